@@ -1,0 +1,24 @@
+package id.mymein;
+
+import id.mymein.platform.Commands;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Starts the server, or runs one command (its name is the first argument) beside it. */
+@SpringBootApplication
+public class MyMeIn {
+
+    public static void main(String[] arguments) {
+        boolean command = Commands.isCommand(arguments);
+        var context = new SpringApplicationBuilder(MyMeIn.class)
+                .bannerMode(Banner.Mode.OFF)
+                .web(command ? WebApplicationType.NONE : WebApplicationType.SERVLET)
+                .properties("mymein.command=" + command, "mymein.serving=" + !command)
+                .run(arguments);
+        if (command) {
+            System.exit(Commands.run(context, arguments));
+        }
+    }
+}

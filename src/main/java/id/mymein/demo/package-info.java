@@ -1,0 +1,20 @@
+/**
+ * The demo regency: offices, an account for each role and stories in every state, loaded at a first start without --production.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "region",
+            "identity",
+            "media",
+            "notification",
+            "newsroom",
+            "authenticity"
+        })
+@NullMarked
+package id.mymein.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

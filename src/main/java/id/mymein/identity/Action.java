@@ -1,0 +1,64 @@
+package id.mymein.identity;
+
+import static id.mymein.identity.Action.Scope.OFFICE;
+import static id.mymein.identity.Action.Scope.REGION;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that somebody may or may not do, and by which roles: the one table of permissions.
+ *
+ * <p>A role holds within its office's region and everything below it, never beside it; an action with {@link Scope#OFFICE}
+ * only on what belongs to the office itself.
+ */
+public enum Action {
+    WRITE_STORY(OFFICE, Role.CONTRIBUTOR, Role.EDITOR, Role.CHIEF_EDITOR),
+    /** See stories of others at work: queue, revisions, conversation. */
+    READ_DESK(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    CLAIM_STORY(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    EDIT_STORY(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    DECIDE_FITNESS(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    PUBLISH_STORY(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    CORRECT_STORY(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    ASSIGN_STORY(REGION, Role.CHIEF_EDITOR),
+    OVERRIDE_LOCK(REGION, Role.CHIEF_EDITOR),
+    PUBLISH_URGENT(REGION, Role.CHIEF_EDITOR),
+    RETRACT_STORY(REGION, Role.CHIEF_EDITOR),
+    PLAN_CALENDAR(REGION, Role.CHIEF_EDITOR),
+    READ_CALENDAR(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    /** See what was sent for authentication, ask, attach evidence. */
+    READ_AUTHENTICATION(REGION, Role.AUTHENTICATOR),
+    DECIDE_AUTHENTICITY(REGION, Role.AUTHENTICATOR),
+    WORK_CASE(OFFICE, Role.CASEWORKER),
+    KEEP_REGISTERS(REGION, Role.REGISTRAR),
+    KEEP_OWN_REGISTERS(OFFICE, Role.CONTRIBUTOR),
+    READ_REPORTS(REGION, Role.LEADER, Role.ADMINISTRATOR, Role.CHIEF_EDITOR),
+    ADMINISTER_ACCOUNTS(REGION, Role.ADMINISTRATOR),
+    ADMINISTER_RULES(REGION, Role.ADMINISTRATOR),
+    READ_AUDIT(REGION, Role.ADMINISTRATOR);
+
+    /** How far a role reaches with an action. */
+    public enum Scope {
+        OFFICE,
+        REGION
+    }
+
+    private final Scope scope;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made here, never handed out
+    private final Set<Role> roles;
+
+    Action(Scope scope, Role first, Role... others) {
+        this.scope = scope;
+        this.roles = EnumSet.of(first, others);
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public boolean openTo(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,17 @@
+package id.mymein.platform.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+class DataDirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DataDirectoryInUse> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable root, DataDirectoryInUse cause) {
+        return new FailureAnalysis(
+                cause.getMessage() + ".",
+                "Stop that one first, or choose another directory: MYMEIN_DATA=/path bin/start"
+                        + " (hentikan yang sedang berjalan, atau pilih direktori lain).",
+                cause);
+    }
+}

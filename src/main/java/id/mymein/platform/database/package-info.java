@@ -1,0 +1,4 @@
+@NullMarked
+package id.mymein.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package id.mymein.platform.web;
+
+/**
+ * One entry of the desk's menu.
+ *
+ * @param label message key
+ * @param path where it leads
+ * @param waiting how many things wait there; 0 shows no number
+ * @param order place in the menu, from small to large
+ */
+public record DeskLink(String label, String path, long waiting, int order) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mymein.platform.web;
+
+import org.jspecify.annotations.NullMarked;

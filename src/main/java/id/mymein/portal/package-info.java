@@ -1,0 +1,11 @@
+/**
+ * What the public sees: pages and feeds of what is published, and nothing else.
+ */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"platform", "region", "identity", "media", "newsroom", "authenticity"})
+@NullMarked
+package id.mymein.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

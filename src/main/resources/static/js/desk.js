@@ -1,0 +1,1 @@
+// The desk's improvements over plain pages. Everything works without this file.
