@@ -1,0 +1,48 @@
+package id.mymein.media;
+
+import id.mymein.identity.Actor;
+import id.mymein.identity.OfficeId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamSource;
+
+/** Takes photos and files in, and finds them again. */
+public interface MediaLibrary {
+
+    /**
+     * Checks a photo, keeps its original privately and makes its renditions. Takes up to some seconds: call it outside a
+     * transaction.
+     *
+     * @param office whose photo it becomes: one for which the actor writes, or whose stories the actor edits
+     * @param fileName as the sender calls it; never trusted for what the file is
+     * @param content read once as a stream, never held in memory as a whole
+     * @param clientId made by the sender for this photo: sent twice by one person, it is the same photo
+     * @throws id.mymein.platform.web.NotFound where the actor may not add to that office
+     */
+    PhotoResult addPhoto(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId);
+
+    /**
+     * Keeps a file privately, exactly as it was sent: evidence behind a finding, for example. Allowed are PDF, office documents,
+     * pictures, sound, video and plain text, told by their content.
+     *
+     * @param office the office whose matter it belongs to: one for which the actor writes, or whose stories the actor edits or
+     *     authenticates
+     * @throws id.mymein.platform.web.NotFound where the actor may not add to that office
+     */
+    FileResult addFile(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId);
+
+    Optional<Photo> find(MediaId id);
+
+    /** The photos of those ids; an unknown id is missing in the result. */
+    Map<MediaId, Photo> find(Collection<MediaId> ids);
+
+    Optional<StoredFile> file(MediaId id);
+
+    /** Opens the renditions of photos to the public, in the caller's transaction; those that are open already stay so. */
+    void publish(Collection<MediaId> photos);
+
+    /** Closes the renditions of photos to the public again, in the caller's transaction: for a retraction. */
+    void withdraw(Collection<MediaId> photos);
+}
