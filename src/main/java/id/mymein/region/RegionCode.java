@@ -27,6 +27,11 @@ public record RegionCode(String value) implements Comparable<RegionCode>, java.i
         };
     }
 
+    /** True for a city (<em>kota</em>), which stands beside the regencies: its number in the province is 71 or more. */
+    public boolean city() {
+        return level() == RegionLevel.REGENCY && value.charAt(3) >= '7';
+    }
+
     /** The region that this one is part of; null for a province. */
     public @Nullable RegionCode parent() {
         int dot = value.lastIndexOf('.');
