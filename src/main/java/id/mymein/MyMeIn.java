@@ -5,9 +5,11 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the server, or runs one command (its name is the first argument) beside it. */
-@SpringBootApplication
+// Two modules may use the same word for a class; their beans are told apart by package.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MyMeIn {
 
     public static void main(String[] arguments) {

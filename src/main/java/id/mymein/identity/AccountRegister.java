@@ -1,0 +1,89 @@
+package id.mymein.identity;
+
+import id.mymein.audit.AuditTrail;
+import id.mymein.platform.Ids;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds accounts and says what they may do. */
+@Component
+public class AccountRegister {
+
+    private final JdbcClient database;
+    private final PasswordEncoder encoder;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AccountRegister(JdbcClient database, PasswordEncoder encoder, AuditTrail trail, Clock clock) {
+        this.database = database;
+        this.encoder = encoder;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an account on the system's own account: at a first start, by a command, in the demo.
+     *
+     * @param login what the person types to sign in; case does not count
+     * @param email empty where there is none
+     * @param password empty where the person cannot sign in by one
+     * @throws org.springframework.dao.DuplicateKeyException where the login is taken
+     */
+    @Transactional
+    public AccountId addAccount(String login, String name, String email, String password) {
+        var id = new AccountId(Ids.next(clock));
+        database.sql("""
+                        insert into account (id, login, name, email, password_hash, created_at)
+                        values (:id, :login, :name, :email, :password, :now)
+                        """)
+                .param("id", id.value())
+                .param("login", login)
+                .param("name", name)
+                .param("email", email)
+                .param("password", hash(password))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        trail.record("system", "identity.add-account", "account:" + id, Map.of("login", login));
+        return id;
+    }
+
+    /** Gives a person these roles in an office, instead of those held there before; none ends what was held. */
+    @Transactional
+    public void grant(AccountId account, OfficeId office, Set<Role> roles) {
+        grant("system", account, office, roles);
+    }
+
+    /** @param by how the audit trail names who does it; whether that person may is the caller's to ask */
+    @Transactional
+    public void grant(String by, AccountId account, OfficeId office, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            database.sql("delete from membership where account = :account and office = :office")
+                    .param("account", account.value())
+                    .param("office", office.value())
+                    .update();
+        } else {
+            database.sql("""
+                            insert into membership (account, office, roles, since)
+                            values (:account, :office, :roles, :now)
+                            on conflict (account, office) do update set roles = excluded.roles
+                            """)
+                    .param("account", account.value())
+                    .param("office", office.value())
+                    .param("roles", roles.stream().map(Role::name).sorted().toArray(String[]::new))
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        trail.record(by, "identity.grant", "account:" + account, Map.of("office", office.value(), "roles", roles));
+    }
+
+    private @Nullable String hash(String password) {
+        return password.isEmpty() ? null : encoder.encode(password);
+    }
+}

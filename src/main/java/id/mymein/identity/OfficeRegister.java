@@ -1,0 +1,69 @@
+package id.mymein.identity;
+
+import id.mymein.audit.AuditTrail;
+import id.mymein.platform.Ids;
+import id.mymein.region.RegionCode;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds and changes offices. */
+@Component
+public class OfficeRegister {
+
+    private final JdbcClient database;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    OfficeRegister(JdbcClient database, AuditTrail trail, Clock clock) {
+        this.database = database;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Adds an office on the system's own account: at a first start, by a command, in the demo. */
+    @Transactional
+    public OfficeId addOffice(OfficeKind kind, String name, RegionCode region) {
+        return add("system", kind, name, region);
+    }
+
+    /**
+     * Adds an office.
+     *
+     * @param by how the audit trail names who does it; whether that person may is the caller's to ask
+     */
+    @Transactional
+    public OfficeId add(String by, OfficeKind kind, String name, RegionCode region) {
+        var id = new OfficeId(Ids.next(clock));
+        String wanted = Slugs.of(name);
+        String slug = wanted;
+        for (int n = 2; !inserted(id, kind, name, slug, region); n++) {
+            slug = wanted + "-" + n;
+        }
+        trail.record(
+                by,
+                "identity.add-office",
+                "office:" + id,
+                Map.of("kind", kind, "name", name, "slug", slug, "region", region.value()));
+        return id;
+    }
+
+    private boolean inserted(OfficeId id, OfficeKind kind, String name, String slug, RegionCode region) {
+        return database.sql("""
+                        insert into office (id, kind, name, slug, region_code, created_at)
+                        values (:id, :kind, :name, :slug, :region, :now)
+                        on conflict (slug) do nothing
+                        """)
+                        .param("id", id.value())
+                        .param("kind", kind.name())
+                        .param("name", name)
+                        .param("slug", slug)
+                        .param("region", region.value())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+}
