@@ -1,9 +1,5 @@
 package id.mymein.region;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,19 +26,18 @@ final class RegionReader {
         this.lineDone = lineDone;
     }
 
-    void read(RegionFile file) throws IOException {
-        // No region's name runs over two lines, so each line stands alone: a stray quotation mark spoils one row, not
-        // the rest.
-        String text = new String(file.content(), StandardCharsets.UTF_8);
-        var lines = new BufferedReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        String header = lines.readLine();
-        var columns = header == null ? null : RegionColumns.of(header);
+    void read(RegionFile file) {
+        // No region's name runs over two lines, so each line stands alone: a stray quotation mark spoils one row only.
+        var lines = file.text().lines().iterator();
+        var columns = lines.hasNext() ? RegionColumns.of(lines.next()) : null;
+        lineDone.run();
         if (columns == null) {
             problems.add(RowProblem.of(file.name(), 1, "region.import.badHeader"));
             return;
         }
         long number = 1;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        while (lines.hasNext()) {
+            String line = lines.next();
             number++;
             if (!line.isBlank()) {
                 accept(columns.row(file.name(), number, line));

@@ -1,6 +1,5 @@
 package id.mymein.region;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,7 +11,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -50,6 +49,15 @@ class RegionStore {
         return codes;
     }
 
+    Set<RegionCode> served() {
+        var codes = new HashSet<RegionCode>();
+        jdbc.sql("select code from served_regency")
+                .query(String.class)
+                .list()
+                .forEach(code -> codes.add(new RegionCode(code)));
+        return codes;
+    }
+
     /** Loads and serves what ships with the product, where there is nothing yet; true where it did. */
     @Transactional
     boolean loadFirst(List<RegionRow> rows) {
@@ -57,11 +65,11 @@ class RegionStore {
         if (!empty()) {
             return false;
         }
-        merge(rows);
-        serve(rows.stream()
+        var regencies = rows.stream()
                 .map(RegionRow::code)
                 .filter(code -> code.level() == RegionLevel.REGENCY)
-                .toList());
+                .toList();
+        importRows(rows, regencies, () -> {});
         return true;
     }
 
@@ -70,10 +78,21 @@ class RegionStore {
      * may point to a region that the Ministry has since dissolved.
      *
      * @param rows from large to small, each with its parent among them or in the table
+     * @param served the regencies that are served from now on, no others
+     * @param rowDone called for each row on its way to the database
      */
     @Transactional
-    Merged merge(List<RegionRow> rows) {
+    Merged importRows(List<RegionRow> rows, Collection<RegionCode> served, Runnable rowDone) {
         alone();
+        Merged merged = merge(rows, rowDone);
+        serve(served);
+        if (jdbc.sql("update region_version set version = version + 1").update() != 1) {
+            throw new IllegalStateException("region_version has lost its row");
+        }
+        return merged;
+    }
+
+    private Merged merge(List<RegionRow> rows, Runnable rowDone) {
         var names = new HashMap<RegionCode, String>();
         var slugs = new HashMap<String, String>();
         jdbc.sql("select code, name, slug from region").query(row -> {
@@ -84,35 +103,48 @@ class RegionStore {
         rows.forEach(row -> names.put(row.code(), row.name()));
         var giver = new RegionSlugs(code -> names.getOrDefault(code, ""), new HashSet<>(slugs.values()));
         rows.forEach(row -> slugs.computeIfAbsent(row.code().value(), code -> giver.give(row.code(), row.name())));
-        copy(rows, slugs);
+        copy(rows, slugs, rowDone);
         int written = mergeStaged();
         int added = slugs.size() - before;
-        if (written > 0) {
-            countChange();
-        }
         return new Merged(added, written - added);
     }
 
-    private void copy(List<RegionRow> rows, Map<String, String> slugs) {
+    private void copy(List<RegionRow> rows, Map<String, String> slugs, Runnable rowDone) {
         jdbc.sql("""
                 create temporary table region_staging (
                     code text, name text, slug text, lat double precision, lng double precision, postcode text
                 ) on commit drop""").update();
-        var text = new StringBuilder(rows.size() * 80);
-        for (RegionRow row : rows) {
-            appendRow(text, row, slugs.getOrDefault(row.code().value(), ""));
-        }
         var connection = DataSourceUtils.getConnection(database);
         try {
-            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            copy.copyIn(
-                    "copy region_staging from stdin (encoding 'UTF8')",
-                    new java.io.ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (SQLException | IOException e) {
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy region_staging from stdin (encoding 'UTF8')");
+            try {
+                send(rows, slugs, copy, rowDone);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
             throw new IllegalStateException("regions could not be copied to the database", e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
+    }
+
+    private static void send(List<RegionRow> rows, Map<String, String> slugs, CopyIn copy, Runnable rowDone)
+            throws SQLException {
+        var text = new StringBuilder();
+        for (RegionRow row : rows) {
+            text.setLength(0);
+            appendRow(text, row, slugs.getOrDefault(row.code().value(), ""));
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            copy.writeToCopy(bytes, 0, bytes.length);
+            rowDone.run();
+        }
+        copy.endCopy();
     }
 
     private static void appendRow(StringBuilder text, RegionRow row, String slug) {
@@ -144,20 +176,12 @@ class RegionStore {
                      coalesce(excluded.postcode, region.postcode))""").update();
     }
 
-    /** Makes regencies served, beside those that are; each must be in the table. */
-    @Transactional
-    void serve(Collection<RegionCode> regencies) {
-        for (RegionCode regency : regencies) {
-            jdbc.sql("insert into served_regency (code) values (:code) on conflict do nothing")
+    private void serve(Collection<RegionCode> regencies) {
+        jdbc.sql("delete from served_regency").update();
+        for (RegionCode regency : Set.copyOf(regencies)) {
+            jdbc.sql("insert into served_regency (code) values (:code)")
                     .param("code", regency.value())
                     .update();
-        }
-        countChange();
-    }
-
-    private void countChange() {
-        if (jdbc.sql("update region_version set version = version + 1").update() != 1) {
-            throw new IllegalStateException("region_version has lost its row");
         }
     }
 }

@@ -1,7 +1,6 @@
 package id.mymein.region;
 
 import java.io.IOException;
-import java.util.List;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,16 +14,13 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class ShippedRegions {
 
-    private static final List<String> FILES =
-            List.of("provinces.csv", "regencies.csv", "districts.csv", "villages.csv");
-
     ShippedRegions(RegionStore store) throws IOException {
         if (!store.empty()) {
             return;
         }
         var reader = new RegionReader(code -> true, () -> {});
-        for (String name : FILES) {
-            reader.read(new RegionFile(name, new ClassPathResource("regions/" + name).getContentAsByteArray()));
+        for (String name : RegionSource.LISTS) {
+            reader.read(RegionFile.of(name, new ClassPathResource("regions/" + name).getContentAsByteArray()));
         }
         var rows = reader.rowsWithParents(store.codes());
         if (!reader.problems().isEmpty()) {
