@@ -99,7 +99,7 @@ class ImportRegions implements Command {
         if (!problems.isEmpty()) {
             out.println(words.both("region.import.refused"));
             problems.stream()
-                    .sorted(Comparator.comparing(RowProblem::file).thenComparing(RowProblem::line))
+                    .sorted(Comparator.comparing(RowProblem::file).thenComparingLong(RowProblem::line))
                     .forEach(problem -> out.println("  " + problem.file() + ":" + problem.line() + ": "
                             + words.both(problem.reason(), problem.arguments().toArray())));
         }
