@@ -16,10 +16,8 @@ public class MyMeIn {
         boolean command = Commands.isCommand(arguments);
         var context = new SpringApplicationBuilder(MyMeIn.class)
                 .bannerMode(Banner.Mode.OFF)
-                // A command has the whole application, but port -1: nothing listens.
-                .web(WebApplicationType.SERVLET)
+                .web(command ? WebApplicationType.NONE : WebApplicationType.SERVLET)
                 .properties("mymein.command=" + command, "mymein.serving=" + !command)
-                .properties(command ? new String[] {"mymein.port=-1"} : new String[0])
                 .run(arguments);
         if (command) {
             System.exit(Commands.run(context, arguments));

@@ -26,11 +26,19 @@ public record Photo(MediaId id, OfficeId office, int width, int height, String s
 
     /** The renditions that there are, from small to large; at least one, none larger than the original. */
     public List<Size> sizes() {
-        int largest =
-                Math.max(1, Math.min(Math.min(width, WIDTHS.getLast()), (int) ((long) MAX_HEIGHT * width / height)));
+        return sizes(width, height);
+    }
+
+    /** The renditions of a picture of that many pixels. */
+    public static List<Size> sizes(int width, int height) {
+        long asHighAsAllowed = (long) MAX_HEIGHT * width / height;
+        int largest = (int) Math.max(1, Math.min(Math.min(width, WIDTHS.getLast()), asHighAsAllowed));
         List<Size> sizes = new ArrayList<>();
-        WIDTHS.stream().filter(w -> w < largest).map(this::size).forEach(sizes::add);
-        sizes.add(size(largest));
+        WIDTHS.stream()
+                .filter(w -> w < largest)
+                .map(w -> size(w, width, height))
+                .forEach(sizes::add);
+        sizes.add(size(largest, width, height));
         return List.copyOf(sizes);
     }
 
@@ -69,7 +77,7 @@ public record Photo(MediaId id, OfficeId office, int width, int height, String s
         return "/meja/foto/" + id + "/asli";
     }
 
-    private Size size(int w) {
+    private static Size size(int w, int width, int height) {
         long h = Math.round((double) height * w / width);
         return new Size(w, Math.clamp(h, 1, MAX_HEIGHT));
     }

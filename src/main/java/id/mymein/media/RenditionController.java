@@ -1,0 +1,73 @@
+package id.mymein.media;
+
+import id.mymein.identity.AccountId;
+import id.mymein.identity.Actors;
+import id.mymein.media.MediaObject.Kind;
+import id.mymein.media.store.ObjectStore;
+import id.mymein.platform.web.NotFound;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves what is shown of photos: of published ones to everybody, of others to those who work on them. */
+@RestController
+class RenditionController {
+
+    private static final MediaType WEBP = MediaType.parseMediaType("image/webp");
+
+    private final MediaObjects objects;
+    private final ObjectStore store;
+    private final MediaAccess access;
+    private final Actors actors;
+
+    RenditionController(MediaObjects objects, ObjectStore store, MediaAccess access, Actors actors) {
+        this.objects = objects;
+        this.store = store;
+        this.access = access;
+        this.actors = actors;
+    }
+
+    @GetMapping("/foto/{id}/{width:[0-9]{1,4}}.{format:webp|jpg}")
+    ResponseEntity<Resource> rendition(
+            @PathVariable UUID id,
+            @PathVariable int width,
+            @PathVariable String format,
+            @Nullable Principal principal) {
+        MediaObject photo = objects.find(new MediaId(id))
+                .filter(object -> object.kind() == Kind.PHOTO)
+                .filter(object -> object.published() || mayView(principal, object))
+                .orElseThrow(NotFound::new);
+        Resource picture = store.get(photo.key(width + "." + format)).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(format.equals("webp") ? WEBP : MediaType.IMAGE_JPEG)
+                .cacheControl(
+                        photo.published() ? forGood() : CacheControl.noCache().cachePrivate())
+                .eTag(id + "-" + width + "-" + format)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .body(picture);
+    }
+
+    /** A rendition never changes: another picture has another id. */
+    private static CacheControl forGood() {
+        return CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    }
+
+    private boolean mayView(@Nullable Principal principal, MediaObject photo) {
+        if (principal == null) {
+            return false;
+        }
+        return actors.find(new AccountId(UUID.fromString(principal.getName())))
+                .filter(actor -> access.mayView(actor, photo.owner()))
+                .isPresent();
+    }
+}

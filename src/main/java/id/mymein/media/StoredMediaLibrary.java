@@ -1,0 +1,80 @@
+package id.mymein.media;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import id.mymein.identity.Action;
+import id.mymein.identity.Actor;
+import id.mymein.identity.OfficeId;
+import id.mymein.media.MediaObject.Kind;
+import id.mymein.media.MediaObject.Owner;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredMediaLibrary implements MediaLibrary {
+
+    private final MediaAccess access;
+    private final MediaObjects objects;
+    private final PhotoIntake photos;
+    private final FileIntake files;
+    private final Clock clock;
+
+    StoredMediaLibrary(MediaAccess access, MediaObjects objects, PhotoIntake photos, FileIntake files, Clock clock) {
+        this.access = access;
+        this.objects = objects;
+        this.photos = photos;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public PhotoResult addPhoto(
+            Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId) {
+        Owner owner = access.owner(actor, office, Action.WRITE_STORY, Action.EDIT_STORY);
+        return photos.add(actor, owner, fileName, content, clientId);
+    }
+
+    @Override
+    public FileResult addFile(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId) {
+        Owner owner = access.owner(actor, office, Action.WRITE_STORY, Action.EDIT_STORY, Action.READ_AUTHENTICATION);
+        return files.add(actor, owner, fileName, content, clientId);
+    }
+
+    @Override
+    public Optional<Photo> find(MediaId id) {
+        return objects.find(id).filter(object -> object.kind() == Kind.PHOTO).map(MediaObject::photo);
+    }
+
+    @Override
+    public Map<MediaId, Photo> find(Collection<MediaId> ids) {
+        return objects.find(ids).stream()
+                .filter(object -> object.kind() == Kind.PHOTO)
+                .map(MediaObject::photo)
+                .collect(toMap(Photo::id, identity()));
+    }
+
+    @Override
+    public Optional<StoredFile> file(MediaId id) {
+        return objects.find(id).filter(object -> object.kind() == Kind.FILE).map(MediaObject::file);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Collection<MediaId> photos) {
+        objects.publish(photos, clock.instant());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Collection<MediaId> photos) {
+        objects.withdraw(photos);
+    }
+}

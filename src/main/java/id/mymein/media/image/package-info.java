@@ -1,0 +1,5 @@
+/** Pictures as bytes and pixels: what a file is, whether it can be shown, and its renditions. */
+@NullMarked
+package id.mymein.media.image;
+
+import org.jspecify.annotations.NullMarked;
