@@ -1,13 +1,18 @@
 package id.mymein.identity;
 
 import id.mymein.region.RegionCode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the offices; names and places of offices are public. */
 public interface Offices {
 
     Optional<Office> find(OfficeId id);
+
+    /** The offices of those ids, for a list of rows; an unknown id is missing in the result. */
+    Map<OfficeId, Office> find(Collection<OfficeId> ids);
 
     Optional<Office> bySlug(String slug);
 

@@ -38,6 +38,7 @@ class StoredAccounts implements Accounts {
                 .sql("select id, name, email, language from account where id = any(:ids)")
                 .param("ids", wanted)
                 .query(StoredAccounts::person)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
     }

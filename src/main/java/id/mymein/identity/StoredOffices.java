@@ -3,9 +3,12 @@ package id.mymein.identity;
 import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,17 @@ class StoredOffices implements Offices {
                 .param("id", id.value())
                 .query(StoredOffices::office)
                 .optional();
+    }
+
+    @Override
+    public Map<OfficeId, Office> find(Collection<OfficeId> ids) {
+        return database
+                .sql("select id, kind, name, slug, region_code from office where id = any(:ids)")
+                .param("ids", ids.stream().map(OfficeId::value).distinct().toArray(UUID[]::new))
+                .query(StoredOffices::office)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Office::id, office -> office));
     }
 
     @Override
