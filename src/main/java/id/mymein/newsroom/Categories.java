@@ -1,0 +1,38 @@
+package id.mymein.newsroom;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The kinds of news that there are. */
+@Component
+public class Categories {
+
+    private final JdbcClient jdbc;
+
+    Categories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those in use, in their order. */
+    public List<Category> all() {
+        return jdbc.sql("select slug, label_id, label_en from category where active order by position")
+                .query(Categories::read)
+                .list();
+    }
+
+    private static Category read(ResultSet row, int number) throws SQLException {
+        return new Category(row.getString("slug"), row.getString("label_id"), row.getString("label_en"));
+    }
+
+    /** Also one that is no longer in use, for stories that have it. */
+    public Optional<Category> find(String slug) {
+        return jdbc.sql("select slug, label_id, label_en from category where slug = :slug")
+                .param("slug", slug)
+                .query(Categories::read)
+                .optional();
+    }
+}
