@@ -56,8 +56,15 @@ public class Newsdesk {
 
     public static Content content(String title, String body) {
         return new Content(
-                title, "Kepala desa dan warga", body, "pembangunan", "63.11.08.2005", "Jembatan RT 02",
-                LocalDate.now(java.time.ZoneId.of("Asia/Makassar")).minusDays(1).toString(), "06:30", List.of());
+                title,
+                "Kepala desa dan warga",
+                body,
+                "pembangunan",
+                "63.11.08.2005",
+                "Jembatan RT 02",
+                LocalDate.now(java.time.ZoneId.of("Asia/Makassar")).minusDays(1).toString(),
+                "06:30",
+                List.of());
     }
 
     public StoryId draft(Cast cast, Content content) {
