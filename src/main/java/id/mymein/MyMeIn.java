@@ -16,8 +16,10 @@ public class MyMeIn {
         boolean command = Commands.isCommand(arguments);
         var context = new SpringApplicationBuilder(MyMeIn.class)
                 .bannerMode(Banner.Mode.OFF)
-                .web(command ? WebApplicationType.NONE : WebApplicationType.SERVLET)
+                // A command has the whole application, but port -1: nothing listens.
+                .web(WebApplicationType.SERVLET)
                 .properties("mymein.command=" + command, "mymein.serving=" + !command)
+                .properties(command ? new String[] {"mymein.port=-1"} : new String[0])
                 .run(arguments);
         if (command) {
             System.exit(Commands.run(context, arguments));

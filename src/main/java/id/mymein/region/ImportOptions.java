@@ -52,6 +52,15 @@ record ImportOptions(String source, @Nullable RegionCode only, List<RegionCode> 
                 : new Good(new ImportOptions(source, only, serve, unserve));
     }
 
+    /** The regions that must be there in the end. */
+    List<RegionCode> named() {
+        var named = new ArrayList<>(serve);
+        if (only != null) {
+            named.add(only);
+        }
+        return named;
+    }
+
     boolean wants(RegionCode code) {
         return only == null || only.contains(code) || code.contains(only);
     }

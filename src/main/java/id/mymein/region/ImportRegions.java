@@ -65,9 +65,9 @@ class ImportRegions implements Command {
         List<RegionRow> rows = reader.rowsWithParents(known);
         var there = new HashSet<>(known);
         rows.forEach(row -> there.add(row.code()));
-        for (RegionCode regency : options.serve()) {
-            if (!there.contains(regency)) {
-                return refuse(out, "region.import.unknownRegency", regency.value());
+        for (RegionCode asked : options.named()) {
+            if (!there.contains(asked)) {
+                return refuse(out, "region.import.unknownRegion", asked.value());
             }
         }
         var served = new HashSet<>(store.served());
@@ -76,10 +76,11 @@ class ImportRegions implements Command {
         if (served.isEmpty()) {
             return refuse(out, "region.import.lastServed", "");
         }
+        RegionStore.Merged merged;
         try (var progress = Progress.on(out, words.both("region.import.storing"), rows.size())) {
-            var merged = store.importRows(rows, served, progress::step);
-            report(rows.size(), merged, reader.problems(), out);
+            merged = store.importRows(rows, served, progress::step);
         }
+        report(rows.size(), merged, reader.problems(), out);
         return reader.problems().isEmpty() && !rows.isEmpty() ? 0 : 1;
     }
 
@@ -99,7 +100,7 @@ class ImportRegions implements Command {
         if (!problems.isEmpty()) {
             out.println(words.both("region.import.refused"));
             problems.stream()
-                    .sorted(Comparator.comparing(RowProblem::file).thenComparing(RowProblem::line))
+                    .sorted(Comparator.comparing(RowProblem::file).thenComparingLong(RowProblem::line))
                     .forEach(problem -> out.println("  " + problem.file() + ":" + problem.line() + ": "
                             + words.both(problem.reason(), problem.arguments().toArray())));
         }

@@ -179,6 +179,7 @@ class ImportRegionsTest {
                 List.of(directory, "--serve", "09"),
                 List.of(directory, "--serve", "09.55"),
                 List.of(directory, "--only", "x"),
+                List.of(directory, "--only", "63.99"),
                 List.of(directory, directory))) {
             assertThat(run(arguments.toArray())).as(arguments.toString()).isEqualTo(2);
             assertThat(said()).as(arguments.toString()).contains(" / ");
