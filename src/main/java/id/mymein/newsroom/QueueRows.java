@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -184,9 +183,8 @@ class QueueRows {
     }
 
     /** How much lies in each queue of the actor's, and since when. */
-    Map<DeskQueue, QueueCount> counts(Actor actor) {
+    QueueCounts counts(Actor actor) {
         Map<DeskQueue, QueueCount> counts = new HashMap<>();
-        Arrays.stream(DeskQueue.values()).forEach(queue -> counts.put(queue, QueueCount.ZERO));
         jdbc.sql("""
                 select state, false as mine, count(*) as number, min(since) as oldest
                 from (select s.state, story_waiting_since(s) as since,
@@ -211,6 +209,6 @@ class QueueRows {
                     return counts.merge(queue, count, QueueCount::plus);
                 })
                 .list();
-        return counts;
+        return new QueueCounts(Map.copyOf(counts));
     }
 }

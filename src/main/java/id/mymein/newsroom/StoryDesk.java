@@ -8,7 +8,6 @@ import id.mymein.identity.Offices;
 import id.mymein.platform.web.NotFound;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,7 @@ public class StoryDesk {
         return queues.page(actor, queue, filter, from);
     }
 
-    /** Every queue has its entry, empty or not. */
-    public Map<DeskQueue, QueueCount> counts(Actor actor) {
+    public QueueCounts counts(Actor actor) {
         return queues.counts(actor);
     }
 
