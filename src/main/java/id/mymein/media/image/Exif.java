@@ -13,8 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the TIFF block of a picture's metadata; whatever is broken in it counts as not there. */
@@ -49,7 +47,8 @@ final class Exif {
     }
 
     Orientation orientation() {
-        Integer tag = integer(ExifIFD0Directory.class, ExifIFD0Directory.TAG_ORIENTATION);
+        var directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        Integer tag = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
         return tag == null ? Orientation.UPRIGHT : Orientation.of(tag);
     }
 
@@ -74,21 +73,17 @@ final class Exif {
     }
 
     private @Nullable String camera() {
-        String text = Stream.of(ExifIFD0Directory.TAG_MAKE, ExifIFD0Directory.TAG_MODEL)
-                .map(tag -> text(ExifIFD0Directory.class, tag))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
+        String maker = text(ExifIFD0Directory.TAG_MAKE);
+        String model = text(ExifIFD0Directory.TAG_MODEL);
+        // Many repeat the maker's name in front of the model's.
+        boolean repeated = !maker.isEmpty() && model.startsWith(maker);
+        String text = (repeated ? model : maker + " " + model).strip();
         return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), MAX_CAMERA));
     }
 
-    private String text(Class<? extends Directory> kind, int tag) {
-        Directory directory = metadata.getFirstDirectoryOfType(kind);
+    private String text(int tag) {
+        Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         String text = directory == null ? null : directory.getString(tag);
         return text == null ? "" : text.replaceAll("\\p{Cntrl}", "").strip();
-    }
-
-    private @Nullable Integer integer(Class<? extends Directory> kind, int tag) {
-        Directory directory = metadata.getFirstDirectoryOfType(kind);
-        return directory == null ? null : directory.getInteger(tag);
     }
 }

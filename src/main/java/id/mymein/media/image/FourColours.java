@@ -33,20 +33,20 @@ final class FourColours {
                 samples[at] ^ inverse, samples[at + 1] ^ inverse, samples[at + 2] ^ inverse, samples[at + 3] ^ inverse);
     }
 
-    /** ITU T.871: luminance and chrominance to the first three inks. */
+    /** ITU T.871 gives how much light each of the first three inks takes away; black stands as it is. */
     private static int fromYcck(int[] samples, int at) {
         double y = samples[at];
         double cb = samples[at + 1] - 128;
         double cr = samples[at + 2] - 128;
         return rgb(
-                byteOf(y + 1.402 * cr),
-                byteOf(y - 0.344136 * cb - 0.714136 * cr),
-                byteOf(y + 1.772 * cb),
+                255 - byteOf(y + 1.402 * cr),
+                255 - byteOf(y - 0.344136 * cb - 0.714136 * cr),
+                255 - byteOf(y + 1.772 * cb),
                 samples[at + 3]);
     }
 
-    private static int rgb(int cyan, int magenta, int yellow, int black) {
-        return (cyan * black / 255) << 16 | (magenta * black / 255) << 8 | (yellow * black / 255);
+    private static int rgb(int red, int green, int blue, int black) {
+        return (red * black / 255) << 16 | (green * black / 255) << 8 | (blue * black / 255);
     }
 
     private static int byteOf(double value) {

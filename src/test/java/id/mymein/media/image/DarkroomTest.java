@@ -99,8 +99,12 @@ class DarkroomTest {
 
     @Test
     void showsFourColourPrintInRgb() throws Exception {
-        Done done = done(Samples.cmyk(500, 300, 0, 100, 100, 0));
-        assertColour(picture(done, "500.jpg"), 0.5, 0.5, Color.RED);
+        for (byte[] red : List.of(
+                Samples.fourChannels(500, 300, 0, 255, 255, 0),
+                Samples.byAdobe(Samples.fourChannels(500, 300, 255, 0, 0, 255), 0),
+                Samples.byAdobe(Samples.fourChannels(500, 300, 168, 163, 8, 255), 2))) {
+            assertColour(picture(done(red), "500.jpg"), 0.5, 0.5, Color.RED);
+        }
     }
 
     @Test

@@ -122,16 +122,23 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
-    /** A four-channel JPEG all of one ink mixture, in percent. */
-    public static byte[] cmyk(int width, int height, int cyan, int magenta, int yellow, int black) {
+    /** A four-channel JPEG all of one mixture. */
+    public static byte[] fourChannels(int width, int height, int... samples) {
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
-        int[] inks = {cyan * 255 / 100, magenta * 255 / 100, yellow * 255 / 100, black * 255 / 100};
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                raster.setPixel(x, y, inks);
+                raster.setPixel(x, y, samples);
             }
         }
         return written(new IIOImage(raster, null, null), "jpeg", null);
+    }
+
+    /** Puts Adobe's marker into a JPEG, which says what its channels mean. */
+    public static byte[] byAdobe(byte[] jpeg, int transform) {
+        ByteBuffer file = ByteBuffer.allocate(jpeg.length + 16);
+        file.put(jpeg, 0, 2).putShort((short) 0xFFEE).putShort((short) 14);
+        file.put("Adobe".getBytes(StandardCharsets.US_ASCII)).put(new byte[] {0, 100, 0, 0, 0, 0, (byte) transform});
+        return file.put(jpeg, 2, jpeg.length - 2).array();
     }
 
     /** Puts a block of metadata into a JPEG right after its first marker. */
