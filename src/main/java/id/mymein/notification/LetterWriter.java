@@ -1,0 +1,63 @@
+package id.mymein.notification;
+
+import id.mymein.identity.Accounts.Person;
+import id.mymein.platform.Site;
+import id.mymein.platform.web.Languages;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.MimeMessagePreparator;
+import org.springframework.stereotype.Component;
+
+/** Writes a notice as plain text in its reader's language. */
+@Component
+class LetterWriter {
+
+    private static final int MAX_SUBJECT = 150;
+
+    private final MessageSource messages;
+    private final MailSettings settings;
+    private final Site site;
+    private final Clock clock;
+
+    LetterWriter(MessageSource messages, MailSettings settings, Site site, Clock clock) {
+        this.messages = messages;
+        this.settings = settings;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    MimeMessagePreparator write(Letter letter, Person reader) {
+        Locale language = reader.language().equals("en") ? Languages.ENGLISH : Languages.INDONESIAN;
+        Notice notice = letter.notice();
+        String sentence = text(language, notice.key(), notice.arguments().toArray());
+        String body = text(language, "notification.mail.body", reader.name(), sentence, site.url(notice.path()));
+        return message -> {
+            message.setFrom(from());
+            message.setRecipients(jakarta.mail.Message.RecipientType.TO, reader.email());
+            message.setSubject(subject(sentence), "UTF-8");
+            message.setText(body, "UTF-8");
+            message.setSentDate(Date.from(clock.instant()));
+            // A letter that is sent again after a crash can be told to be the same one.
+            message.setHeader("X-MyMeIn-Notice", letter.id().toString());
+            message.setHeader("Auto-Submitted", "auto-generated");
+        };
+    }
+
+    private String text(Locale language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
+    /** One line, whatever the titles in it hold. */
+    private static String subject(String sentence) {
+        String line = sentence.replaceAll("\\s+", " ").strip();
+        return line.length() <= MAX_SUBJECT
+                ? line
+                : line.substring(0, MAX_SUBJECT - 1).strip() + "…";
+    }
+
+    private String from() {
+        return settings.from().isBlank() ? "mymein@" + site.address().getHost() : settings.from();
+    }
+}

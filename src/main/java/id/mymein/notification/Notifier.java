@@ -1,0 +1,15 @@
+package id.mymein.notification;
+
+import id.mymein.identity.AccountId;
+
+/** Tells people what happened to a thing of theirs, at {@code /meja/pemberitahuan} and, where mail is configured, by e-mail. */
+public interface Notifier {
+
+    /**
+     * Puts the notice on record in the caller's transaction; an e-mail leaves after it has been committed, so none is ever sent
+     * about something that did not happen.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    void tell(AccountId whom, Notice notice);
+}
