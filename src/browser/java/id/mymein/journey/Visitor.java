@@ -112,8 +112,10 @@ final class Visitor implements AutoCloseable {
 
     /** Takes a picture for people to look at, and lets axe look for what would keep somebody out. */
     Visitor look(String what) {
-        String file = "%s-%s-%s%s.png".formatted(what, name, screen.name().toLowerCase(Locale.ROOT), script ? "" : "-tanpa-js");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+        String file = "%s-%s-%s%s.png"
+                .formatted(what, name, screen.name().toLowerCase(Locale.ROOT), script ? "" : "-tanpa-js");
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
         if (script) {
             List<Rule> violations = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -121,10 +123,11 @@ final class Visitor implements AutoCloseable {
                     .getViolations();
             assertThat(violations)
                     .as("axe on %s (%s)", page.url(), file)
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream()
-                            .map(node -> node.getHtml())
-                            .limit(3)
-                            .toList())
+                    .extracting(rule -> rule.getId() + ": "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .limit(3)
+                                    .toList())
                     .isEmpty();
         }
         assertNothingSticksOut();
@@ -134,8 +137,11 @@ final class Visitor implements AutoCloseable {
     /** No page scrolls sideways. */
     private void assertNothingSticksOut() {
         if (script) {
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as("sideways scrolling on " + page.url()).isLessThanOrEqualTo(0);
+            Object overflow =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue())
+                    .as("sideways scrolling on " + page.url())
+                    .isLessThanOrEqualTo(0);
         }
     }
 

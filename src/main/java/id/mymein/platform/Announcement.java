@@ -32,7 +32,9 @@ class Announcement {
         String signIn = site.production() ? "platform.ready.signIn" : "platform.ready.demo";
         for (String key : List.of("platform.ready.open", signIn, "platform.ready.stop")) {
             System.out.println(messages.getMessage(
-                    key, new Object[] {site.address(), site.data().toAbsolutePath().normalize()}, Locale.of("id")));
+                    key,
+                    new Object[] {site.address(), site.data().toAbsolutePath().normalize()},
+                    Locale.of("id")));
         }
     }
 }
