@@ -10,11 +10,12 @@ import id.mymein.identity.OfficeKind;
 import id.mymein.identity.OfficeRegister;
 import id.mymein.identity.Offices;
 import id.mymein.identity.Role;
+import id.mymein.identity.password.Passwords;
+import id.mymein.identity.session.SignedIn;
 import id.mymein.region.RegionCode;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,7 +29,18 @@ public class People {
     private final Offices offices;
     private final Actors actors;
 
-    People(OfficeRegister officeRegister, AccountRegister accountRegister, Offices offices, Actors actors) {
+    private final Passwords passwords;
+    private final JdbcClient database;
+
+    People(
+            OfficeRegister officeRegister,
+            AccountRegister accountRegister,
+            Offices offices,
+            Actors actors,
+            Passwords passwords,
+            JdbcClient database) {
+        this.passwords = passwords;
+        this.database = database;
         this.officeRegister = officeRegister;
         this.accountRegister = accountRegister;
         this.offices = offices;
@@ -54,6 +66,18 @@ public class People {
         return again(account);
     }
 
+    /** What {@link #withPassword} sets. */
+    public static final String PASSWORD = "kuda laut menari";
+
+    /** Gives a person {@link #PASSWORD} and returns the login that goes with it. */
+    public String withPassword(Actor actor) {
+        passwords.change(actor.account(), PASSWORD);
+        return database.sql("select login from account where id = ?")
+                .param(actor.account().value())
+                .query(String.class)
+                .single();
+    }
+
     /** The same person with what the database says now. */
     public Actor again(AccountId account) {
         return actors.find(account).orElseThrow();
@@ -66,8 +90,7 @@ public class People {
 
     /** Signs the person in for one request, every factor included. */
     public RequestPostProcessor signedIn(Actor actor) {
-        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                actor.account().toString(), null, List.of()));
+        return SecurityMockMvcRequestPostProcessors.authentication(SignedIn.authentication(actor.account(), true));
     }
 
     private static String unique() {

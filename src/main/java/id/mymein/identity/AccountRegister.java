@@ -1,6 +1,7 @@
 package id.mymein.identity;
 
 import id.mymein.audit.AuditTrail;
+import id.mymein.identity.factor.SecondFactors;
 import id.mymein.platform.Ids;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -18,12 +19,15 @@ public class AccountRegister {
 
     private final JdbcClient database;
     private final PasswordEncoder encoder;
+    private final SecondFactors factors;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AccountRegister(JdbcClient database, PasswordEncoder encoder, AuditTrail trail, Clock clock) {
+    AccountRegister(
+            JdbcClient database, PasswordEncoder encoder, SecondFactors factors, AuditTrail trail, Clock clock) {
         this.database = database;
         this.encoder = encoder;
+        this.factors = factors;
         this.trail = trail;
         this.clock = clock;
     }
@@ -52,6 +56,39 @@ public class AccountRegister {
                 .update();
         trail.record("system", "identity.add-account", "account:" + id, Map.of("login", login));
         return id;
+    }
+
+    /** Adds an account whose password must be changed at the first sign-in. */
+    @Transactional
+    public AccountId addAccountWithOneTimePassword(String login, String name, String email, String password) {
+        AccountId id = addAccount(login, name, email, password);
+        update("update account set must_change_password = true where id = :id", id);
+        return id;
+    }
+
+    /**
+     * Adds an account of the demo: the sign-in page shows its password and offers to sign in by one click. It cannot sign in
+     * where people work for real.
+     *
+     * @param secondFactor gives it one, as roles like editor ask for; the sign-in page knows its code
+     */
+    @Transactional
+    public AccountId addDemoAccount(String login, String name, String email, String password, boolean secondFactor) {
+        AccountId id = addAccount(login, name, email, password);
+        database.sql("update account set demo = true, demo_password = :password where id = :id")
+                .param("password", password)
+                .param("id", id.value())
+                .update();
+        if (secondFactor) {
+            factors.enrolDemo(id);
+        }
+        return id;
+    }
+
+    private void update(String sql, AccountId id) {
+        if (database.sql(sql).param("id", id.value()).update() != 1) {
+            throw new IllegalStateException("no such account: " + id);
+        }
     }
 
     /** Gives a person these roles in an office, instead of those held there before; none ends what was held. */

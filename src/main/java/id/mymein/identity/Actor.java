@@ -36,6 +36,11 @@ public record Actor(AccountId account, String name, List<Grant> grants) {
         return offices(action).map(grant -> grant.office().value()).distinct().toArray(java.util.UUID[]::new);
     }
 
+    /** True where one of this person's roles asks for more than a password at sign-in. */
+    public boolean needsSecondFactor() {
+        return grants.stream().anyMatch(grant -> grant.roles().stream().anyMatch(Role::needsSecondFactor));
+    }
+
     /** How the audit trail names this person. */
     public String auditName() {
         return "account:" + account;

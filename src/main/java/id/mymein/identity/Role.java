@@ -9,5 +9,13 @@ public enum Role {
     CASEWORKER,
     REGISTRAR,
     LEADER,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Those who decide what the public reads or who may decide it sign in with more than a password. */
+    public boolean needsSecondFactor() {
+        return switch (this) {
+            case EDITOR, CHIEF_EDITOR, AUTHENTICATOR, ADMINISTRATOR -> true;
+            case CONTRIBUTOR, CASEWORKER, REGISTRAR, LEADER -> false;
+        };
+    }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class Html {
 
     /** The name under which every template finds its record. */
-    static final String IT = "it";
+    public static final String IT = "it";
 
     private Html() {}
 

@@ -1,5 +1,7 @@
-package id.mymein.identity;
+package id.mymein.identity.session;
 
+import id.mymein.identity.Actor;
+import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
 import id.mymein.platform.web.Viewer;
 import id.mymein.platform.web.ViewerSource;
@@ -13,7 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Tells the desk's frame who looks at it and which ways are open. */
 @Component
-class DeskViewer implements ViewerSource {
+public class DeskViewer implements ViewerSource {
 
     private final SignedIn signedIn;
     private final List<DeskMenu> menus;
@@ -33,7 +35,8 @@ class DeskViewer implements ViewerSource {
         return actor == null ? null : new Viewer(actor.name(), office(actor, request), links(actor));
     }
 
-    List<DeskLink> links(Actor actor) {
+    /** The ways that are open to a person, in order. */
+    public List<DeskLink> links(Actor actor) {
         return menus.stream()
                 .flatMap(menu -> menu.links(actor).stream())
                 .sorted(Comparator.comparingInt(DeskLink::order))

@@ -1,5 +1,6 @@
-package id.mymein.identity;
+package id.mymein.identity.session;
 
+import id.mymein.identity.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,100 @@
+package id.mymein.identity.own;
+
+import id.mymein.identity.Actor;
+import id.mymein.identity.Emails;
+import id.mymein.identity.factor.SecondFactors;
+import id.mymein.identity.own.OwnAccount.Profile;
+import id.mymein.identity.session.Sessions;
+import id.mymein.platform.web.FormErrors;
+import id.mymein.platform.web.Html;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everything about one's own account on one page. */
+@Controller
+class AccountPage {
+
+    static final String PATH = "/akun";
+    private static final String TEMPLATE = "identity/own/account";
+    private static final Set<String> NOTICES = Set.of("lama", "tersimpan", "sandi");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+
+    private final OwnAccount own;
+    private final SecondFactors factors;
+    private final Sessions sessions;
+
+    AccountPage(OwnAccount own, SecondFactors factors, Sessions sessions) {
+        this.own = own;
+        this.factors = factors;
+        this.sessions = sessions;
+    }
+
+    /** What the person typed. */
+    record Form(String nama, String surel, String bahasa) {}
+
+    record View(
+            Actor actor,
+            Profile profile,
+            Form form,
+            FormErrors errors,
+            @Nullable String notice,
+            boolean secondFactor,
+            int recoveryCodes,
+            int sessions) {}
+
+    @GetMapping(PATH)
+    ModelAndView show(Actor actor, @RequestParam(name = "pesan", defaultValue = "") String notice) {
+        Profile profile = own.profile(actor);
+        var form = new Form(profile.name(), profile.email(), profile.language());
+        String key = NOTICES.contains(notice) ? "identity.own.notice." + notice : null;
+        return Html.page(TEMPLATE, view(actor, profile, form, FormErrors.none(), key));
+    }
+
+    @PostMapping(PATH)
+    ModelAndView change(Actor actor, Form typed) {
+        var form = new Form(text(typed.nama()), text(typed.surel()), "en".equals(typed.bahasa()) ? "en" : "id");
+        FormErrors errors = errors(form);
+        if (errors.any()) {
+            return Html.invalid(TEMPLATE, view(actor, own.profile(actor), form, errors, null));
+        }
+        own.change(actor, form.nama(), form.surel(), form.bahasa());
+        return Html.seeOther(PATH + "?pesan=tersimpan");
+    }
+
+    private static FormErrors errors(Form form) {
+        var errors = FormErrors.none();
+        if (form.nama().isEmpty()) {
+            errors.add("nama", "identity.name.missing");
+        } else if (form.nama().length() > LONGEST_NAME) {
+            errors.add("nama", "identity.tooLong", LONGEST_NAME);
+        }
+        if (!form.surel().isEmpty() && !Emails.isOne(form.surel())) {
+            errors.add("surel", "identity.email.wrong");
+        } else if (form.surel().length() > LONGEST_EMAIL) {
+            errors.add("surel", "identity.tooLong", LONGEST_EMAIL);
+        }
+        return errors;
+    }
+
+    private View view(Actor actor, Profile profile, Form form, FormErrors errors, @Nullable String notice) {
+        return new View(
+                actor,
+                profile,
+                form,
+                errors,
+                notice,
+                factors.has(actor.account()),
+                factors.recoveryCodesLeft(actor.account()),
+                sessions.open(actor.account()));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,61 @@
+package id.mymein.identity.own;
+
+import id.mymein.audit.AuditTrail;
+import id.mymein.identity.Actor;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people may see and change of their own accounts. */
+@Component
+class OwnAccount {
+
+    private final JdbcClient database;
+    private final AuditTrail trail;
+
+    OwnAccount(JdbcClient database, AuditTrail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    /** @param hasPassword false for one who signs in by passkey or through a provider only */
+    record Profile(String login, String name, String email, String language, boolean hasPassword, int version) {}
+
+    Profile profile(Actor actor) {
+        return database.sql("""
+                        select login, name, email, language, password_hash is not null as has_password, version
+                        from account where id = :id
+                        """)
+                .param("id", actor.account().value())
+                .query((row, n) -> new Profile(
+                        row.getString("login"),
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("language"),
+                        row.getBoolean("has_password"),
+                        row.getInt("version")))
+                .single();
+    }
+
+    @Transactional
+    public void change(Actor actor, String name, String email, String language) {
+        int rows = database.sql("""
+                        update account set name = :name, email = :email, language = :language, version = version + 1
+                        where id = :id
+                        """)
+                .param("name", name)
+                .param("email", email)
+                .param("language", language)
+                .param("id", actor.account().value())
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("no such account: " + actor.account());
+        }
+        trail.record(
+                actor.auditName(),
+                "identity.change-profile",
+                "account:" + actor.account(),
+                Map.of("name", name, "email", email, "language", language));
+    }
+}
