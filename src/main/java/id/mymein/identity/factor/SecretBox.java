@@ -25,7 +25,7 @@ class SecretBox {
     private final SecretKey key;
 
     SecretBox(Secrets secrets) {
-        this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(secrets.get("identity.second-factor")), "AES");
+        this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(secrets.get("second-factor")), "AES");
     }
 
     byte[] lock(byte[] secret) {

@@ -24,8 +24,7 @@ public class Passwords {
         this.database = database;
         this.encoder = encoder;
         this.trail = trail;
-        this.nobodys = String.valueOf(encoder.encode(
-                id.mymein.platform.Ids.next(java.time.Clock.systemUTC()).toString()));
+        this.nobodys = String.valueOf(encoder.encode(java.util.UUID.randomUUID().toString()));
     }
 
     /** @param hash the stored hash; null where there is none, and then no password fits */

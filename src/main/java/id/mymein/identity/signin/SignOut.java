@@ -29,7 +29,8 @@ class SignOut {
     @PostMapping("/keluar")
     ModelAndView here(Actor actor, HttpSession session) {
         session.invalidate();
-        record(actor, "identity.sign-out", Map.of());
+        transaction.executeWithoutResult(
+                status -> trail.record(actor.auditName(), "identity.sign-out", "account:" + actor.account(), Map.of()));
         return Html.seeOther("/masuk?pesan=keluar");
     }
 
@@ -38,12 +39,11 @@ class SignOut {
         int ended = sessions.end(actor.account(), session.getId()) + 1;
         session.invalidate();
         devices.forget(actor.account());
-        record(actor, "identity.sign-out-everywhere", Map.of("sessions", ended));
+        transaction.executeWithoutResult(status -> trail.record(
+                actor.auditName(),
+                "identity.sign-out-everywhere",
+                "account:" + actor.account(),
+                Map.of("sessions", ended)));
         return Html.seeOther("/masuk?pesan=keluar");
-    }
-
-    private void record(Actor actor, String action, Map<String, ?> details) {
-        transaction.executeWithoutResult(
-                status -> trail.record(actor.auditName(), action, "account:" + actor.account(), details));
     }
 }
