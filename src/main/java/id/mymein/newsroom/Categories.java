@@ -24,6 +24,13 @@ public class Categories {
                 .list();
     }
 
+    /** Also those that are no longer in use, for stories that have them. */
+    public List<Category> ever() {
+        return jdbc.sql("select slug, label_id, label_en from category order by position")
+                .query(Categories::read)
+                .list();
+    }
+
     private static Category read(ResultSet row, int number) throws SQLException {
         return new Category(row.getString("slug"), row.getString("label_id"), row.getString("label_en"));
     }

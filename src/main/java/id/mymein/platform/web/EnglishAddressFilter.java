@@ -40,17 +40,19 @@ class EnglishAddressFilter extends OncePerRequestFilter {
 
         @Override
         public String getRequestURI() {
-            return strip(super.getRequestURI());
+            return withoutPrefix(super.getRequestURI());
         }
 
         @Override
         public String getServletPath() {
-            return strip(super.getServletPath());
+            return withoutPrefix(super.getServletPath());
         }
+    }
 
-        private static String strip(String path) {
-            String rest = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
-            return rest.isEmpty() ? "/" : rest;
+    static String withoutPrefix(String path) {
+        if (path.equals(PREFIX)) {
+            return "/";
         }
+        return path.startsWith(PREFIX + "/") ? path.substring(PREFIX.length()) : path;
     }
 }

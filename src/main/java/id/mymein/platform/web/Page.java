@@ -1,31 +1,36 @@
 package id.mymein.platform.web;
 
 import id.mymein.platform.Site;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The frame of the page being rendered: its language and words, its addresses, who looks at it. */
 public final class Page {
 
-    private final HttpServletRequest request;
+    private final Visit visit;
     private final Words words;
     private final Site site;
-    private final @Nullable ViewerSource viewers;
+    private final PortalFrames frames;
     private final ResourceUrlProvider assets;
 
-    Page(
-            HttpServletRequest request,
-            Words words,
-            Site site,
-            @Nullable ViewerSource viewers,
-            ResourceUrlProvider assets) {
-        this.request = request;
+    /**
+     * What a page may know of who asks for it.
+     *
+     * @param path without its language
+     * @param query without its question mark; empty where there is none
+     * @param csrf asking for it starts a session
+     * @param viewer asked on the desk only
+     */
+    record Visit(
+            String path, String query, boolean english, Supplier<String> csrf, Supplier<@Nullable Viewer> viewer) {}
+
+    Page(Visit visit, Words words, Site site, PortalFrames frames, ResourceUrlProvider assets) {
+        this.visit = visit;
         this.words = words;
         this.site = site;
-        this.viewers = viewers;
+        this.frames = frames;
         this.assets = assets;
     }
 
@@ -57,12 +62,15 @@ public final class Page {
 
     /** The path of this page without its language. */
     public String path() {
-        return request.getRequestURI();
+        return visit.path();
     }
 
     /** The path of a public page in this page's language. */
     public String link(String path) {
-        return request.getAttribute(EnglishAddressFilter.ENGLISH) == null ? path : EnglishAddressFilter.PREFIX + path;
+        if (!visit.english()) {
+            return path;
+        }
+        return path.equals("/") ? EnglishAddressFilter.PREFIX : EnglishAddressFilter.PREFIX + path;
     }
 
     /** The absolute address of a public path in this page's language. */
@@ -72,12 +80,20 @@ public final class Page {
 
     /** Where this same page is to be had in the other language. */
     public String inOtherLanguage() {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String query = visit.query().isEmpty() ? "" : "?" + visit.query();
         if (DeskPaths.isDesk(path())) {
             String here = java.net.URLEncoder.encode(path() + query, java.nio.charset.StandardCharsets.UTF_8);
             return "/bahasa?ke=" + (english() ? "id" : "en") + "&kembali=" + here;
         }
-        return (english() ? path() : EnglishAddressFilter.PREFIX + path()) + query;
+        if (english()) {
+            return path() + query;
+        }
+        return EnglishAddressFilter.PREFIX + (path().equals("/") ? "" : path()) + query;
+    }
+
+    /** What stands around every public page. */
+    public PortalFrame frame() {
+        return frames.frame(words);
     }
 
     /** The address of a file of ours under {@code static/} or of a WebJar, with its content's hash, so it may be kept for good. */
@@ -88,13 +104,12 @@ public final class Page {
 
     /** The token that every form carries; asking for it starts a session, so public pages do not. */
     public String csrf() {
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return token == null ? "" : token.getToken();
+        return visit.csrf().get();
     }
 
     /** The signed-in person, or null; pages of the desk have one. */
     public @Nullable Viewer viewer() {
-        return viewers == null || !DeskPaths.isDesk(path()) ? null : viewers.viewer(request);
+        return DeskPaths.isDesk(path()) ? visit.viewer().get() : null;
     }
 
     /** True where {@code path} is this page or leads to it, for {@code aria-current}. */

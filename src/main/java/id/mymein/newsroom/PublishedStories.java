@@ -1,0 +1,174 @@
+package id.mymein.newsroom;
+
+import id.mymein.region.RegionCode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the public may read: live releases, their corrections and keys, withdrawals. It reads released revisions only, so what
+ * is being worked on cannot be seen through it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PublishedStories {
+
+    private final JdbcClient jdbc;
+    private final PublishedLookup lookup;
+
+    PublishedStories(JdbcClient jdbc, PublishedLookup lookup) {
+        this.jdbc = jdbc;
+        this.lookup = lookup;
+    }
+
+    /** What is at that address now; empty where no story ever had it. */
+    public Optional<PublishedAddress> at(String path) {
+        return lookup.at(path);
+    }
+
+    /** The public history of the story that has or had that address, also after its withdrawal. */
+    public Optional<PublicHistory> history(String path) {
+        return lookup.history(path);
+    }
+
+    /** The newest stories of a list. */
+    public PublishedSlice newest(Coverage coverage, int limit) {
+        return slice(
+                jdbc.sql(PublishedItems.SELECT + """
+                        where %s
+                        order by p.first_published_at desc, p.story_id desc
+                        limit :limit""".formatted(coverage.condition()))
+                        .params(coverage.parameters())
+                        .param("limit", limit + 1),
+                limit);
+    }
+
+    /** The same list, from a place in it on. */
+    public PublishedSlice olderThan(PublishedCursor cursor, Coverage coverage, int limit) {
+        return slice(
+                jdbc.sql(PublishedItems.SELECT + """
+                        where %s and (p.first_published_at, p.story_id) < (:before, :beforeId)
+                        order by p.first_published_at desc, p.story_id desc
+                        limit :limit""".formatted(coverage.condition()))
+                        .params(coverage.parameters())
+                        .param("before", cursor.publishedAt().atOffset(ZoneOffset.UTC))
+                        .param("beforeId", cursor.id().value())
+                        .param("limit", limit + 1),
+                limit);
+    }
+
+    private static PublishedSlice slice(JdbcClient.StatementSpec query, int limit) {
+        List<PublishedItem> items = query.query(PublishedItems::read).list();
+        boolean more = items.size() > limit;
+        List<PublishedItem> shown = more ? items.subList(0, limit) : items;
+        return new PublishedSlice(shown, more ? Optional.of(shown.getLast().cursor()) : Optional.empty());
+    }
+
+    public long count(Coverage coverage) {
+        return jdbc.sql("select count(*) from published_story p where %s".formatted(coverage.condition()))
+                .params(coverage.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Other stories from the same place, then of the same kind. */
+    public List<PublishedItem> related(PublishedItem to, int limit) {
+        var items = new ArrayList<PublishedItem>();
+        for (Coverage coverage : List.of(Coverage.region(to.region()), Coverage.category(to.category()))) {
+            newest(coverage, limit + 1).items().stream()
+                    .filter(item -> !item.id().equals(to.id()))
+                    .filter(item -> items.stream().noneMatch(known -> known.id().equals(item.id())))
+                    .forEach(items::add);
+        }
+        return items.subList(0, Math.min(limit, items.size()));
+    }
+
+    /** The released texts, as sanitised HTML, of those stories that are public. */
+    public Map<StoryId, String> bodies(Collection<StoryId> stories) {
+        var bodies = new HashMap<StoryId, String>();
+        jdbc.sql("""
+                select p.story_id, v.content ->> 'body' as body
+                from published_story p
+                join release r on r.story_id = p.story_id and r.number = p.release_number
+                join revision v on v.story_id = r.story_id and v.number = r.revision_number
+                where p.story_id = any (:ids)""")
+                .param("ids", stories.stream().map(StoryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    bodies.put(new StoryId(row.getObject("story_id", UUID.class)), row.getString("body"));
+                });
+        return bodies;
+    }
+
+    /** How much was ever published from each place in a region: one entry for each code that stories name. */
+    public Map<RegionCode, RegionCount> counts(RegionCode within) {
+        Coverage coverage = Coverage.region(within);
+        var counts = new HashMap<RegionCode, RegionCount>();
+        jdbc.sql("""
+                select p.region_code, count(*) as stories, max(p.first_published_at) as latest
+                from published_story p
+                where %s
+                group by p.region_code""".formatted(coverage.condition()))
+                .params(coverage.parameters())
+                .query(row -> {
+                    counts.put(
+                            new RegionCode(row.getString("region_code")),
+                            new RegionCount(row.getLong("stories"), StoryRow.instant(row, "latest")));
+                });
+        return counts;
+    }
+
+    /** How many stories each category has; one without stories is missing. */
+    public Map<String, Long> countsByCategory() {
+        var counts = new HashMap<String, Long>();
+        jdbc.sql("select category, count(*) as stories from published_story group by category")
+                .query(row -> {
+                    counts.put(row.getString("category"), row.getLong("stories"));
+                });
+        return counts;
+    }
+
+    /** For each of those regions, in their order: how many stories since then, and the newest of all. */
+    public List<DistrictNews> lately(List<RegionCode> regions, Instant since) {
+        return jdbc.sql("""
+                select d.code as asked, recent.stories as recent, i.*
+                from unnest(:regions::text[]) with ordinality as d (code, position)
+                cross join lateral (
+                    select count(*) as stories from published_story p
+                    where p.region_code ~>=~ d.code and p.region_code ~<~ d.code || '/' and p.first_published_at >= :since
+                ) recent
+                left join lateral (
+                """ + PublishedItems.SELECT + """
+                    where p.region_code ~>=~ d.code and p.region_code ~<~ d.code || '/'
+                    order by p.first_published_at desc, p.story_id desc limit 1
+                ) i on true
+                order by d.position""")
+                .param("regions", regions.stream().map(RegionCode::value).toArray(String[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new DistrictNews(
+                        new RegionCode(row.getString("asked")),
+                        row.getLong("recent"),
+                        row.getObject("story_id") == null ? null : PublishedItems.read(row, n)))
+                .list();
+    }
+
+    /** From how many villages of a region something was published since then. */
+    public long villagesHeard(RegionCode within, Instant since) {
+        Coverage coverage = Coverage.region(within);
+        return jdbc.sql("""
+                select count(distinct p.region_code) from published_story p
+                where %s and length(p.region_code) = 13 and p.first_published_at >= :since""".formatted(coverage.condition()))
+                .params(coverage.parameters())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,51 @@
+package id.mymein.portal;
+
+import id.mymein.identity.Office;
+import id.mymein.identity.OfficeKind;
+import id.mymein.identity.Offices;
+import id.mymein.region.Regions;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What MyMeIn is, how it verifies, and how to reach it. */
+@Component
+@Order(5)
+class AboutSection implements Section {
+
+    private final Offices offices;
+    private final Regions regions;
+    private final Renderer renderer;
+    private final String contact;
+
+    AboutSection(Offices offices, Regions regions, Renderer renderer, @Value("${mymein.contact:}") String contact) {
+        this.offices = offices;
+        this.regions = regions;
+        this.renderer = renderer;
+        this.contact = contact;
+    }
+
+    /**
+     * Who runs the portal.
+     *
+     * @param runners the offices that do
+     * @param contact an e-mail address; empty where none is configured
+     */
+    record AboutView(List<Office> runners, String contact) {}
+
+    @Override
+    public Optional<Answer> answer(Address address) {
+        boolean ours = address.path().equals("/tentang") && address.beginning();
+        return ours ? Optional.of(renderer.page(address, "about", view())) : Optional.empty();
+    }
+
+    private AboutView view() {
+        List<Office> runners = regions.served().stream()
+                .flatMap(regency -> offices.within(regency.code()).stream())
+                .filter(office -> office.kind() == OfficeKind.DISKOMINFO)
+                .toList();
+        return new AboutView(runners, contact);
+    }
+}

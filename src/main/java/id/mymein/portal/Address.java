@@ -1,0 +1,34 @@
+package id.mymein.portal;
+
+import id.mymein.newsroom.PublishedCursor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was asked for: all that a public page may depend on, besides the published facts.
+ *
+ * @param path without its language, as in {@code /wilayah/balangan}
+ * @param before where a list goes on; empty for its beginning
+ */
+record Address(String path, Locale language, String before) {
+
+    static final String BEFORE = "sebelum";
+
+    /** The steps of the path; none for the front page, and one that no page has for a path with empty steps. */
+    List<String> steps() {
+        return path.equals("/") ? List.of() : Arrays.asList(path.substring(1).split("/", -1));
+    }
+
+    String query() {
+        return before.isEmpty() ? "" : BEFORE + "=" + before;
+    }
+
+    boolean beginning() {
+        return before.isEmpty();
+    }
+
+    static String older(PublishedCursor cursor) {
+        return "?" + BEFORE + "=" + cursor;
+    }
+}

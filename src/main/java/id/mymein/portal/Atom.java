@@ -1,0 +1,45 @@
+package id.mymein.portal;
+
+import javax.xml.stream.XMLStreamException;
+
+/** Atom (RFC 4287) with full texts. */
+final class Atom {
+
+    static final String TYPE = "application/atom+xml;charset=UTF-8";
+
+    private Atom() {}
+
+    static byte[] of(Feed feed) {
+        return FeedXml.document(xml -> {
+            xml.open("feed", "xmlns", FeedXml.ATOM, "xml:lang", "id");
+            xml.text("id", feed.self());
+            xml.text("title", feed.title());
+            xml.text("subtitle", feed.description());
+            xml.text("updated", feed.updated().toString());
+            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
+            for (Feed.Entry entry : feed.entries()) {
+                entry(xml, entry);
+            }
+            xml.close();
+        });
+    }
+
+    private static void entry(FeedXml xml, Feed.Entry entry) throws XMLStreamException {
+        xml.open("entry");
+        xml.text("id", entry.id());
+        xml.text("title", entry.card().item().title());
+        xml.text("updated", entry.card().item().updatedAt().toString());
+        xml.text("published", entry.card().item().publishedAt().toString());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address());
+        xml.open("author");
+        xml.text("name", entry.author());
+        xml.close();
+        if (!entry.category().isEmpty()) {
+            xml.empty("category", "term", entry.category());
+        }
+        xml.text("summary", entry.card().item().summary());
+        xml.text("content", entry.html(), "type", "html");
+        xml.close();
+    }
+}

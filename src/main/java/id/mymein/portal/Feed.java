@@ -1,0 +1,34 @@
+package id.mymein.portal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A list of stories as a feed.
+ *
+ * @param self the feed's own absolute address
+ * @param home the list's absolute address
+ * @param updated when its newest release came
+ */
+record Feed(String title, String description, String self, String home, Instant updated, List<Entry> entries) {
+
+    /**
+     * One story.
+     *
+     * @param address absolute
+     * @param category empty where it is unknown
+     * @param html the released text, with its picture and its corrections before it
+     */
+    record Entry(Card card, String address, String category, String html) {
+
+        /** Stays the same for the life of the story, whatever its title becomes. */
+        String id() {
+            return "urn:uuid:" + card.item().id();
+        }
+
+        String author() {
+            String name = card.item().author();
+            return name.isBlank() ? card.officeName() : name + ", " + card.officeName();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.mymein.portal;
+
+import id.mymein.identity.Offices;
+import id.mymein.newsroom.Categories;
+import id.mymein.newsroom.Coverage;
+import id.mymein.platform.web.PublicHtml;
+import id.mymein.region.Regions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** RSS and Atom for everything that lists stories: the list's path with {@code /rss.xml} or {@code /atom.xml} behind it. */
+@Component
+@Order(6)
+class FeedSection implements Section {
+
+    private static final String RSS = "/rss.xml";
+    private static final String ATOM = "/atom.xml";
+
+    private final Feeds feeds;
+    private final Regions regions;
+    private final Categories categories;
+    private final Offices offices;
+    private final PublicHtml html;
+
+    FeedSection(Feeds feeds, Regions regions, Categories categories, Offices offices, PublicHtml html) {
+        this.feeds = feeds;
+        this.regions = regions;
+        this.categories = categories;
+        this.offices = offices;
+        this.html = html;
+    }
+
+    /**
+     * A list of which there is a feed.
+     *
+     * @param path where the list is for good
+     */
+    record Source(String name, String path, Coverage coverage) {}
+
+    @Override
+    public Optional<Answer> answer(Address address) {
+        if (!address.beginning()) {
+            return Optional.empty();
+        }
+        if (address.path().endsWith(RSS)) {
+            return answer(address, RSS);
+        }
+        return address.path().endsWith(ATOM) ? answer(address, ATOM) : Optional.empty();
+    }
+
+    private Optional<Answer> answer(Address address, String kind) {
+        String list = address.path().substring(0, address.path().length() - kind.length());
+        return source(list, address.language()).map(source -> {
+            if (!source.path().equals(list)) {
+                return new Answer.Moved(source.path() + kind);
+            }
+            Feed feed = feeds.of(source, kind, address.language());
+            return kind.equals(RSS)
+                    ? new Answer.Content(200, Rss.TYPE, Rss.of(feed))
+                    : new Answer.Content(200, Atom.TYPE, Atom.of(feed));
+        });
+    }
+
+    private Optional<Source> source(String list, Locale language) {
+        if (list.isEmpty()) {
+            return Optional.of(new Source("", "", Coverage.everything()));
+        }
+        List<String> steps = List.of(list.substring(1).split("/", -1));
+        return steps.size() == 2 ? source(steps.getFirst(), steps.getLast(), language) : Optional.empty();
+    }
+
+    private Optional<Source> source(String kind, String slug, Locale language) {
+        return switch (kind) {
+            case "wilayah" ->
+                regions.bySlugOrCode(slug)
+                        .map(region -> new Source(
+                                Naming.place(html.words(language), region),
+                                RegionSection.path(region),
+                                Coverage.region(region.code())));
+            case "kategori" ->
+                categories
+                        .find(slug)
+                        .map(category ->
+                                new Source(category.label(language), "/kategori/" + slug, Coverage.category(slug)));
+            case "instansi" ->
+                offices.bySlug(slug)
+                        .map(office -> new Source(office.name(), "/instansi/" + slug, Coverage.office(office.id())));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package id.mymein.portal;
+
+import id.mymein.identity.Office;
+import id.mymein.identity.Offices;
+import id.mymein.newsroom.Categories;
+import id.mymein.newsroom.Category;
+import id.mymein.newsroom.Coverage;
+import id.mymein.newsroom.PublishedStories;
+import id.mymein.region.Regions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Lists of stories: all, of a category, of an office; and the list of categories. */
+@Component
+@Order(3)
+class ListSection implements Section {
+
+    private final PublishedStories stories;
+    private final Listing listing;
+    private final Categories categories;
+    private final Offices offices;
+    private final Regions regions;
+    private final Renderer renderer;
+
+    ListSection(
+            PublishedStories stories,
+            Listing listing,
+            Categories categories,
+            Offices offices,
+            Regions regions,
+            Renderer renderer) {
+        this.stories = stories;
+        this.listing = listing;
+        this.categories = categories;
+        this.offices = offices;
+        this.regions = regions;
+        this.renderer = renderer;
+    }
+
+    /** @param counts a category without stories is missing */
+    record CategoriesView(List<Category> categories, Map<String, Long> counts) {}
+
+    @Override
+    public Optional<Answer> answer(Address address) {
+        List<String> steps = address.steps();
+        return switch (steps.isEmpty() ? "" : steps.getFirst()) {
+            case "berita" -> steps.size() == 1 ? list(address, Coverage.everything(), null, null) : Optional.empty();
+            case "kategori" -> steps.size() == 1 ? categories(address) : category(address, steps);
+            case "instansi" -> office(address, steps);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> categories(Address address) {
+        var view = new CategoriesView(categories.all(), stories.countsByCategory());
+        return address.beginning() ? Optional.of(renderer.page(address, "categories", view)) : Optional.empty();
+    }
+
+    private Optional<Answer> category(Address address, List<String> steps) {
+        return only(steps)
+                .flatMap(categories::find)
+                .flatMap(category -> list(address, Coverage.category(category.slug()), category, null));
+    }
+
+    private Optional<Answer> office(Address address, List<String> steps) {
+        return only(steps)
+                .flatMap(offices::bySlug)
+                .flatMap(office -> list(address, Coverage.office(office.id()), null, office));
+    }
+
+    private static Optional<String> only(List<String> steps) {
+        return steps.size() == 2 ? Optional.of(steps.getLast()) : Optional.empty();
+    }
+
+    private Optional<Answer> list(
+            Address address, Coverage coverage, @Nullable Category category, @Nullable Office office) {
+        var place = office == null ? null : regions.find(office.region()).orElse(null);
+        return listing.part(address, coverage)
+                .map(part -> new ListView(address.path(), category, office, place, stories.count(coverage), part))
+                .map(view -> renderer.page(address, "list", view));
+    }
+}

@@ -1,0 +1,114 @@
+package id.mymein.portal;
+
+import id.mymein.newsroom.PublicRelease;
+import id.mymein.newsroom.PublishedItem;
+import id.mymein.newsroom.PublishedStory;
+import id.mymein.platform.Site;
+import id.mymein.platform.web.PublicHtml;
+import id.mymein.platform.web.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A story as machines read it: schema.org's {@code NewsArticle} in JSON-LD. */
+@Component
+class NewsArticle {
+
+    private final JsonMapper json;
+    private final PublicHtml html;
+    private final Site site;
+
+    NewsArticle(JsonMapper json, PublicHtml html, Site site) {
+        this.json = json;
+        this.html = html;
+        this.site = site;
+    }
+
+    /** JSON that may stand in a script element: no character in it could end the element. */
+    String of(Card card, PublishedStory story, List<StoryView.Picture> pictures, Locale language) {
+        Words words = html.words(language);
+        PublishedItem item = story.item();
+        var article = new LinkedHashMap<String, Object>();
+        article.put("@context", "https://schema.org");
+        article.put("@type", "NewsArticle");
+        article.put("@id", "urn:uuid:" + item.id());
+        article.put("mainEntityOfPage", html.address(item.path(), language));
+        article.put("headline", item.title());
+        article.put("description", item.summary());
+        article.put("inLanguage", "id");
+        article.put("isAccessibleForFree", true);
+        article.put("datePublished", words.iso(item.publishedAt()));
+        article.put("dateModified", words.iso(item.updatedAt()));
+        if (card.category() != null) {
+            article.put("articleSection", card.category().label(language));
+        }
+        article.put("contentLocation", place(card, words));
+        article.put("image", pictures.stream().map(this::image).toList());
+        article.put("author", author(card));
+        article.put("publisher", publisher(words));
+        article.put("publishingPrinciples", html.address("/tentang", language));
+        article.put(
+                "correction",
+                story.corrections().stream()
+                        .map(release -> correction(release, words))
+                        .toList());
+        return escaped(json.writeValueAsString(article));
+    }
+
+    private static Map<String, Object> place(Card card, Words words) {
+        String name = card.place() == null ? card.item().place() : Naming.place(words, card.place());
+        return Map.of("@type", "Place", "name", name, "address", card.item().place());
+    }
+
+    private Map<String, Object> image(StoryView.Picture picture) {
+        var largest = picture.photo().largest();
+        var image = new LinkedHashMap<String, Object>();
+        image.put("@type", "ImageObject");
+        image.put("url", site.url(picture.photo().jpeg(largest)));
+        image.put("width", largest.width());
+        image.put("height", largest.height());
+        image.put("caption", picture.use().caption());
+        image.put("creditText", picture.use().credit());
+        return image;
+    }
+
+    private static List<Map<String, Object>> author(Card card) {
+        Map<String, Object> office = Map.of("@type", "Organization", "name", card.officeName());
+        return card.item().author().isBlank()
+                ? List.of(office)
+                : List.of(Map.of("@type", "Person", "name", card.item().author(), "worksFor", office));
+    }
+
+    private Map<String, Object> publisher(Words words) {
+        return Map.of(
+                "@type",
+                "NewsMediaOrganization",
+                "name",
+                words.text("platform.name"),
+                "url",
+                site.url("/"),
+                "logo",
+                Map.of("@type", "ImageObject", "url", site.url("/img/favicon.svg")));
+    }
+
+    private static Map<String, Object> correction(PublicRelease release, Words words) {
+        return Map.of(
+                "@type",
+                "CorrectionComment",
+                "text",
+                String.valueOf(release.correction()),
+                "datePublished",
+                words.iso(release.at()));
+    }
+
+    private static String escaped(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

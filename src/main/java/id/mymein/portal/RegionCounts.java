@@ -1,0 +1,51 @@
+package id.mymein.portal;
+
+import id.mymein.newsroom.PublishedStories;
+import id.mymein.newsroom.RegionCount;
+import id.mymein.region.Region;
+import id.mymein.region.RegionCode;
+import id.mymein.region.Regions;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Adds up what came from regions and from what lies below them. */
+@Component
+class RegionCounts {
+
+    private final PublishedStories stories;
+    private final Regions regions;
+
+    RegionCounts(PublishedStories stories, Regions regions) {
+        this.stories = stories;
+        this.regions = regions;
+    }
+
+    Map<RegionCode, RegionCount> within(RegionCode region) {
+        return stories.counts(region);
+    }
+
+    RegionView.Below of(Region region, Map<RegionCode, RegionCount> counts) {
+        List<RegionCount> within = counts.entrySet().stream()
+                .filter(entry -> region.code().contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Instant latest = within.stream()
+                .map(RegionCount::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new RegionView.Below(
+                region,
+                regions.villages(region.code()).size(),
+                within.stream().mapToLong(RegionCount::stories).sum(),
+                latest);
+    }
+
+    List<RegionView.Below> below(Region region, Map<RegionCode, RegionCount> counts) {
+        return regions.children(region.code()).stream()
+                .map(child -> of(child, counts))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package id.mymein.portal;
+
+import id.mymein.identity.Offices;
+import id.mymein.newsroom.Coverage;
+import id.mymein.newsroom.RegionCount;
+import id.mymein.region.Region;
+import id.mymein.region.RegionCode;
+import id.mymein.region.RegionLevel;
+import id.mymein.region.Regions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The tree of regions, and each region's own front page. */
+@Component
+@Order(4)
+class RegionSection implements Section {
+
+    private final Regions regions;
+    private final RegionCounts counts;
+    private final Offices offices;
+    private final Listing listing;
+    private final Renderer renderer;
+
+    RegionSection(Regions regions, RegionCounts counts, Offices offices, Listing listing, Renderer renderer) {
+        this.regions = regions;
+        this.counts = counts;
+        this.offices = offices;
+        this.listing = listing;
+        this.renderer = renderer;
+    }
+
+    /** The regencies that are served, each with its districts and their villages. */
+    record TreeView(List<Branch> regencies) {}
+
+    record Branch(RegionView.Below region, List<Branch> branches) {}
+
+    @Override
+    public Optional<Answer> answer(Address address) {
+        List<String> steps = address.steps();
+        if (steps.isEmpty() || !steps.getFirst().equals("wilayah")) {
+            return Optional.empty();
+        }
+        return switch (steps.size()) {
+            case 1 -> address.beginning() ? Optional.of(renderer.page(address, "regions", tree())) : Optional.empty();
+            case 2 -> regions.bySlugOrCode(steps.getLast()).flatMap(region -> region(address, region));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> region(Address address, Region region) {
+        if (!address.path().equals(path(region))) {
+            return Optional.of(new Answer.Moved(path(region)));
+        }
+        return listing.part(address, Coverage.region(region.code()))
+                .map(part -> renderer.page(address, "region", view(region, part)));
+    }
+
+    static String path(Region region) {
+        return "/wilayah/" + region.slug();
+    }
+
+    private RegionView view(Region region, Listing.Part part) {
+        var known = counts.within(region.code());
+        List<Region> above = regions.path(region.code()).stream()
+                .filter(other -> other.level() != RegionLevel.PROVINCE && !other.equals(region))
+                .toList();
+        return new RegionView(
+                region,
+                above,
+                counts.of(region, known),
+                counts.below(region, known),
+                offices.within(region.code()).stream()
+                        .filter(office -> office.region().equals(region.code()))
+                        .toList(),
+                part);
+    }
+
+    private TreeView tree() {
+        List<Region> served = regions.served();
+        int depth = served.size() == 1 ? 2 : 1;
+        return new TreeView(served.stream().map(region -> branch(region, depth)).toList());
+    }
+
+    private Branch branch(Region region, int depth) {
+        return branch(region, depth, counts.within(region.code()));
+    }
+
+    private Branch branch(Region region, int depth, Map<RegionCode, RegionCount> known) {
+        List<Branch> below = depth == 0
+                ? List.of()
+                : regions.children(region.code()).stream()
+                        .map(child -> branch(child, depth - 1, known))
+                        .toList();
+        return new Branch(counts.of(region, known), below);
+    }
+}

@@ -1,0 +1,30 @@
+package id.mymein.portal;
+
+import id.mymein.identity.Office;
+import id.mymein.region.Region;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region's own front page.
+ *
+ * @param above the regions that it is part of, the regency first
+ * @param below the regions directly below, by name
+ * @param offices those that sit right here
+ */
+record RegionView(
+        Region region, List<Region> above, Below own, List<Below> below, List<Office> offices, Listing.Part part) {
+
+    /**
+     * What came from a region and from all below it.
+     *
+     * @param villages how many villages are in it
+     * @param latest null where nothing ever came from there
+     */
+    record Below(
+            Region region,
+            int villages,
+            long stories,
+            @Nullable Instant latest) {}
+}

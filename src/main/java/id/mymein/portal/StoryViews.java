@@ -1,0 +1,93 @@
+package id.mymein.portal;
+
+import id.mymein.media.MediaId;
+import id.mymein.media.MediaLibrary;
+import id.mymein.media.Photo;
+import id.mymein.newsroom.PhotoUse;
+import id.mymein.newsroom.PublishedItem;
+import id.mymein.newsroom.PublishedStories;
+import id.mymein.newsroom.PublishedStory;
+import id.mymein.platform.web.PublicHtml;
+import id.mymein.platform.web.Words;
+import id.mymein.region.RegionLevel;
+import id.mymein.region.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Gathers what a story's page shows. */
+@Component
+class StoryViews {
+
+    private static final int RELATED = 4;
+    private static final String FIRST_PARAGRAPH = "<p>";
+
+    private final PublishedStories stories;
+    private final Cards cards;
+    private final Regions regions;
+    private final MediaLibrary media;
+    private final NewsArticle newsArticle;
+    private final PublicHtml html;
+
+    StoryViews(
+            PublishedStories stories,
+            Cards cards,
+            Regions regions,
+            MediaLibrary media,
+            NewsArticle newsArticle,
+            PublicHtml html) {
+        this.stories = stories;
+        this.cards = cards;
+        this.regions = regions;
+        this.media = media;
+        this.newsArticle = newsArticle;
+        this.html = html;
+    }
+
+    StoryView view(PublishedStory story, Locale language) {
+        Card card = cards.of(story.item());
+        List<StoryView.Picture> pictures = pictures(story.content().photos());
+        return new StoryView(
+                card,
+                story,
+                regions.path(story.item().region()).stream()
+                        .filter(region -> region.level() != RegionLevel.PROVINCE)
+                        .toList(),
+                pictures,
+                body(card, story.content().body(), html.words(language)),
+                cards.of(stories.related(story.item(), RELATED)),
+                newsArticle.of(card, story, pictures, language),
+                html.address(story.item().path(), language));
+    }
+
+    private List<StoryView.Picture> pictures(List<PhotoUse> uses) {
+        if (uses.isEmpty()) {
+            return List.of();
+        }
+        Map<MediaId, Photo> photos =
+                media.find(uses.stream().map(use -> new MediaId(use.media())).toList());
+        var pictures = new ArrayList<StoryView.Picture>();
+        for (PhotoUse use : uses) {
+            Photo photo = photos.get(new MediaId(use.media()));
+            if (photo != null) {
+                pictures.add(new StoryView.Picture(use, photo));
+            }
+        }
+        return pictures;
+    }
+
+    /** The text with place and date of the event before its first words, as newspapers have it. */
+    private static String body(Card card, String body, Words words) {
+        if (!body.startsWith(FIRST_PARAGRAPH)) {
+            return body;
+        }
+        PublishedItem item = card.item();
+        String place = card.place() == null ? item.place() : card.place().name();
+        String line = words.text("portal.story.dateline", place, words.date(item.eventDate()));
+        return FIRST_PARAGRAPH + "<b class=\"place\">" + HtmlUtils.htmlEscape(line) + "</b> "
+                + body.substring(FIRST_PARAGRAPH.length());
+    }
+}
