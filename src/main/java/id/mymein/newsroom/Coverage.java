@@ -2,43 +2,56 @@ package id.mymein.newsroom;
 
 import id.mymein.identity.OfficeId;
 import id.mymein.region.RegionCode;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Which public stories a list is about. Each condition is fixed text, so that each list can use its own index. */
+/** Which public stories a list is about. */
 public final class Coverage {
 
-    private final String condition;
-    private final Map<String, Object> parameters;
+    /**
+     * What a row {@code p} must meet. The database plans with the values at hand, so what is not asked for costs nothing. A
+     * region with all below it is a range: '/' follows '.', and these operators use the index whatever the collation is.
+     */
+    static final String CONDITION = """
+            (:region::text is null or p.region_code ~>=~ :region::text and p.region_code ~<~ (:region::text || '/'))
+            and (:category::text is null or p.category = :category::text)
+            and (:office::uuid is null or p.office_id = :office::uuid)
+            """;
 
-    private Coverage(String condition, Map<String, Object> parameters) {
-        this.condition = condition;
-        this.parameters = parameters;
+    private final @Nullable String region;
+    private final @Nullable String category;
+    private final @Nullable UUID office;
+
+    private Coverage(@Nullable String region, @Nullable String category, @Nullable UUID office) {
+        this.region = region;
+        this.category = category;
+        this.office = office;
     }
 
     public static Coverage everything() {
-        return new Coverage("true", Map.of());
+        return new Coverage(null, null, null);
     }
 
     /** The region itself and all below it. */
     public static Coverage region(RegionCode region) {
-        // A prefix as a range: '/' follows '.', and these operators use the index whatever the database's collation is.
-        return new Coverage(
-                "p.region_code ~>=~ :region and p.region_code ~<~ :region || '/'", Map.of("region", region.value()));
+        return new Coverage(region.value(), null, null);
     }
 
     public static Coverage category(String slug) {
-        return new Coverage("p.category = :category", Map.of("category", slug));
+        return new Coverage(null, slug, null);
     }
 
     public static Coverage office(OfficeId office) {
-        return new Coverage("p.office_id = :office", Map.of("office", office.value()));
+        return new Coverage(null, null, office.value());
     }
 
-    String condition() {
-        return condition;
-    }
-
-    Map<String, Object> parameters() {
+    Map<String, @Nullable Object> parameters() {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("region", region);
+        parameters.put("category", category);
+        parameters.put("office", office);
         return parameters;
     }
 }

@@ -46,7 +46,7 @@ public class PublishedStories {
                 jdbc.sql(PublishedItems.SELECT + """
                         where %s
                         order by p.first_published_at desc, p.story_id desc
-                        limit :limit""".formatted(coverage.condition()))
+                        limit :limit""".formatted(Coverage.CONDITION))
                         .params(coverage.parameters())
                         .param("limit", limit + 1),
                 limit);
@@ -58,7 +58,7 @@ public class PublishedStories {
                 jdbc.sql(PublishedItems.SELECT + """
                         where %s and (p.first_published_at, p.story_id) < (:before, :beforeId)
                         order by p.first_published_at desc, p.story_id desc
-                        limit :limit""".formatted(coverage.condition()))
+                        limit :limit""".formatted(Coverage.CONDITION))
                         .params(coverage.parameters())
                         .param("before", cursor.publishedAt().atOffset(ZoneOffset.UTC))
                         .param("beforeId", cursor.id().value())
@@ -74,7 +74,7 @@ public class PublishedStories {
     }
 
     public long count(Coverage coverage) {
-        return jdbc.sql("select count(*) from published_story p where %s".formatted(coverage.condition()))
+        return jdbc.sql("select count(*) from published_story p where %s".formatted(Coverage.CONDITION))
                 .params(coverage.parameters())
                 .query(Long.class)
                 .single();
@@ -116,7 +116,7 @@ public class PublishedStories {
                 select p.region_code, count(*) as stories, max(p.first_published_at) as latest
                 from published_story p
                 where %s
-                group by p.region_code""".formatted(coverage.condition()))
+                group by p.region_code""".formatted(Coverage.CONDITION))
                 .params(coverage.parameters())
                 .query(row -> {
                     counts.put(
@@ -143,11 +143,11 @@ public class PublishedStories {
                 from unnest(:regions::text[]) with ordinality as d (code, position)
                 cross join lateral (
                     select count(*) as stories from published_story p
-                    where p.region_code ~>=~ d.code and p.region_code ~<~ d.code || '/' and p.first_published_at >= :since
+                    where p.region_code ~>=~ d.code and p.region_code ~<~ (d.code || '/') and p.first_published_at >= :since
                 ) recent
                 left join lateral (
                 """ + PublishedItems.SELECT + """
-                    where p.region_code ~>=~ d.code and p.region_code ~<~ d.code || '/'
+                    where p.region_code ~>=~ d.code and p.region_code ~<~ (d.code || '/')
                     order by p.first_published_at desc, p.story_id desc limit 1
                 ) i on true
                 order by d.position""")
@@ -165,7 +165,7 @@ public class PublishedStories {
         Coverage coverage = Coverage.region(within);
         return jdbc.sql("""
                 select count(distinct p.region_code) from published_story p
-                where %s and length(p.region_code) = 13 and p.first_published_at >= :since""".formatted(coverage.condition()))
+                where %s and length(p.region_code) = 13 and p.first_published_at >= :since""".formatted(Coverage.CONDITION))
                 .params(coverage.parameters())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Long.class)

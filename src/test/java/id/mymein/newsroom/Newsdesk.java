@@ -104,6 +104,34 @@ public class Newsdesk {
         return id;
     }
 
+    /** Takes a public story, whose newest revision is the first, back and publishes another content as its correction. */
+    public void corrected(Cast cast, StoryId id, Content content, String wrong) {
+        done(publication.rework(cast.editor(), id));
+        assertThat(writing.save(cast.editor(), id, 1, content)).isInstanceOf(SaveResult.Saved.class);
+        done(decisions.findFit(cast.editor(), id, everyCheck()));
+        done(decisions.findAuthenticity(cast.police(), id, StoryEvent.FIND_AUTHENTIC, "Sudah dicek lagi.", 1));
+        done(publication.correct(cast.editor(), id, wrong));
+    }
+
+    /** The same content with another title and body. */
+    public static Content with(Content content, String title, String body) {
+        return new Content(
+                title,
+                content.who(),
+                body,
+                content.category(),
+                content.region(),
+                content.place(),
+                content.eventDate(),
+                content.eventTime(),
+                content.photos());
+    }
+
+    /** Words that no other test has. */
+    public static String unique(String start) {
+        return start + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
     public Set<String> everyCheck() {
         return Set.copyOf(rules.checklist());
     }

@@ -65,6 +65,11 @@ public final class Page {
         return visit.path();
     }
 
+    /** What follows the path in this page's address, with its question mark; empty where nothing does. */
+    public String query() {
+        return visit.query().isEmpty() ? "" : "?" + visit.query();
+    }
+
     /** The path of a public page in this page's language. */
     public String link(String path) {
         if (!visit.english()) {
@@ -80,15 +85,14 @@ public final class Page {
 
     /** Where this same page is to be had in the other language. */
     public String inOtherLanguage() {
-        String query = visit.query().isEmpty() ? "" : "?" + visit.query();
         if (DeskPaths.isDesk(path())) {
-            String here = java.net.URLEncoder.encode(path() + query, java.nio.charset.StandardCharsets.UTF_8);
+            String here = java.net.URLEncoder.encode(path() + query(), java.nio.charset.StandardCharsets.UTF_8);
             return "/bahasa?ke=" + (english() ? "id" : "en") + "&kembali=" + here;
         }
         if (english()) {
-            return path() + query;
+            return path() + query();
         }
-        return EnglishAddressFilter.PREFIX + (path().equals("/") ? "" : path()) + query;
+        return EnglishAddressFilter.PREFIX + (path().equals("/") ? "" : path()) + query();
     }
 
     /** What stands around every public page. */
