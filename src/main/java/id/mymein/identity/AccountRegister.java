@@ -6,8 +6,10 @@ import id.mymein.platform.Ids;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -38,24 +40,42 @@ public class AccountRegister {
      * @param login what the person types to sign in; case does not count
      * @param email empty where there is none
      * @param password empty where the person cannot sign in by one
-     * @throws org.springframework.dao.DuplicateKeyException where the login is taken
+     * @throws DuplicateKeyException where the login is taken
      */
     @Transactional
     public AccountId addAccount(String login, String name, String email, String password) {
+        return tryAddAccount("system", login, name, email, password, "id")
+                .orElseThrow(() -> new DuplicateKeyException("the login is taken: " + login));
+    }
+
+    /**
+     * Adds an account, or nothing where the login is taken.
+     *
+     * @param by how the audit trail names who does it
+     * @param language {@code id} or {@code en}, for notices to the person
+     */
+    @Transactional
+    public Optional<AccountId> tryAddAccount(
+            String by, String login, String name, String email, String password, String language) {
         var id = new AccountId(Ids.next(clock));
-        database.sql("""
-                        insert into account (id, login, name, email, password_hash, created_at)
-                        values (:id, :login, :name, :email, :password, :now)
+        int rows = database.sql("""
+                        insert into account (id, login, name, email, password_hash, language, created_at)
+                        values (:id, :login, :name, :email, :password, :language, :now)
+                        on conflict (lower(login)) do nothing
                         """)
                 .param("id", id.value())
                 .param("login", login)
                 .param("name", name)
                 .param("email", email)
                 .param("password", hash(password))
+                .param("language", language)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        trail.record("system", "identity.add-account", "account:" + id, Map.of("login", login));
-        return id;
+        if (rows == 0) {
+            return Optional.empty();
+        }
+        trail.record(by, "identity.add-account", "account:" + id, Map.of("login", login));
+        return Optional.of(id);
     }
 
     /** Adds an account whose password must be changed at the first sign-in. */

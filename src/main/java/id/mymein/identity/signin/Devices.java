@@ -43,7 +43,7 @@ public class Devices {
     }
 
     /** Gives a browser its cookie where it has none. */
-    void mark(HttpServletRequest request, HttpServletResponse response) {
+    public void mark(HttpServletRequest request, HttpServletResponse response) {
         if (device(request).isPresent()) {
             return;
         }

@@ -6,6 +6,7 @@ import id.mymein.identity.OfficeKind;
 import id.mymein.identity.OfficeRegister;
 import id.mymein.identity.Role;
 import id.mymein.identity.factor.Base32;
+import id.mymein.platform.ConsoleWords;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.Languages;
 import id.mymein.region.Region;
@@ -34,6 +35,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final OfficeRegister offices;
     private final Regions regions;
     private final MessageSource messages;
+    private final ConsoleWords console;
     private final Site site;
     private final TransactionTemplate transaction;
 
@@ -43,6 +45,7 @@ class FirstAdministrator implements ApplicationRunner {
             OfficeRegister offices,
             Regions regions,
             MessageSource messages,
+            ConsoleWords console,
             Site site,
             TransactionTemplate transaction) {
         this.database = database;
@@ -50,6 +53,7 @@ class FirstAdministrator implements ApplicationRunner {
         this.offices = offices;
         this.regions = regions;
         this.messages = messages;
+        this.console = console;
         this.site = site;
         this.transaction = transaction;
     }
@@ -62,8 +66,7 @@ class FirstAdministrator implements ApplicationRunner {
         }
         String password = password();
         transaction.executeWithoutResult(status -> create(password));
-        System.out.println(messages.getMessage(
-                "identity.first.console", new Object[] {site.url("/masuk"), LOGIN, password}, Languages.INDONESIAN));
+        System.out.println(console.both("identity.first.console", site.url("/masuk"), LOGIN, password));
     }
 
     private void create(String password) {

@@ -100,6 +100,11 @@ public final class Page {
         return frames.frame(words);
     }
 
+    /** Text as it may stand in an address's query. */
+    public String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /** The address of a file of ours under {@code static/} or of a WebJar, with its content's hash, so it may be kept for good. */
     public String asset(String path) {
         String versioned = assets.getForLookupPath(path);
