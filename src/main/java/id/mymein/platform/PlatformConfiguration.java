@@ -13,6 +13,6 @@ class PlatformConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return TimeTravel.clock();
     }
 }
