@@ -1,0 +1,29 @@
+package id.mymein.demo;
+
+/** What somebody does with a story of the demo. */
+enum Act {
+    SUBMIT,
+    CLAIM,
+    /** Saves the story with words replaced. */
+    SAVE,
+    /** Types without saving. */
+    TYPE,
+    /** The editor asks the sender. */
+    ASK,
+    /** The sender answers. */
+    ANSWER,
+    DOUBT,
+    RETURN,
+    REJECT,
+    FIT,
+    /** The police find it authentic, where they were asked. */
+    POLICE,
+    HOAX,
+    UNPROVEN,
+    SCHEDULE,
+    PUBLISH,
+    URGENT,
+    REWORK,
+    CORRECT,
+    RETRACT
+}

@@ -1,0 +1,113 @@
+package id.mymein.demo;
+
+import id.mymein.platform.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demo at a first start: offices and accounts before the server listens, stories on one thread beside it. What a stop
+ * or a crash leaves out, the next start loads.
+ */
+@Component
+class DemoLoading implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
+
+    /** So often the log tells how far the loading is. */
+    private static final int STORIES_A_LINE = 10;
+
+    /** What is begun when the server stops is finished; the database goes only after this. */
+    private static final Duration LAST_STORY = Duration.ofSeconds(10);
+
+    private final DemoSetting setting;
+    private final DemoFiles files;
+    private final DemoLedger ledger;
+    private final StoryPlay play;
+    private final Site site;
+    private volatile boolean running;
+    private volatile boolean stopped;
+    private volatile @Nullable Thread loader;
+
+    DemoLoading(DemoSetting setting, DemoFiles files, DemoLedger ledger, StoryPlay play, Site site) {
+        this.setting = setting;
+        this.files = files;
+        this.ledger = ledger;
+        this.play = play;
+        this.site = site;
+    }
+
+    /** Runs before the web server listens, since that starts in the last phase. */
+    @Override
+    public void start() {
+        running = !site.production() && !site.command();
+        if (running) {
+            setting.prepare();
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        if (running) {
+            loader = Thread.ofVirtual().name("demo").start(this::load);
+        }
+    }
+
+    /** Plays every story that is not there yet. */
+    void load() {
+        ledger.begun().ifPresent(begun -> {
+            Set<String> there = ledger.all();
+            List<DemoStory> missing = files.stories().stream()
+                    .filter(story -> !there.contains("story:" + story.key()))
+                    .toList();
+            for (int i = 0; i < missing.size() && !stopped; i++) {
+                play(missing.get(i), begun);
+                if ((i + 1) % STORIES_A_LINE == 0 || i + 1 == missing.size()) {
+                    LOG.info("Berita demo / demo stories: {}/{}", i + 1, missing.size());
+                }
+            }
+        });
+    }
+
+    private void play(DemoStory story, Instant begun) {
+        try {
+            play.play(story, List.of(), begun);
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                LOG.error("demo story {} could not be loaded", story.key(), e);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        stopped = true;
+        Thread thread = loader;
+        if (thread != null) {
+            try {
+                thread.join(LAST_STORY);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
