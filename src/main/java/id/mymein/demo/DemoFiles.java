@@ -32,6 +32,7 @@ class DemoFiles {
     DemoFiles(JsonMapper json) {
         this.json = json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is left out is 0
                 .build();
     }
 

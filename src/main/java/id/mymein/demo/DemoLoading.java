@@ -48,6 +48,7 @@ class DemoLoading implements SmartLifecycle {
     /** Runs before the web server listens, since that starts in the last phase. */
     @Override
     public void start() {
+        stopped = false;
         running = !site.production() && !site.command();
         if (running) {
             setting.prepare();

@@ -21,6 +21,9 @@ class DemoSetting {
     /** Everybody was there before the first story. */
     private static final Duration OPENED = Duration.ofDays(120);
 
+    /** Everybody's; shown on the sign-in page, and good for nothing where people work for real. */
+    private static final String PASSWORD = "belajar-mymein";
+
     private final DemoFiles files;
     private final DemoLedger ledger;
     private final OfficeRegister offices;
@@ -71,9 +74,13 @@ class DemoSetting {
         return true;
     }
 
+    private static boolean secondFactor(DemoPerson person) {
+        return person.roles().stream().anyMatch(Role::needsSecondFactor);
+    }
+
     private boolean admit(DemoPerson person) {
         var office = new OfficeId(ledger.made("office:" + person.office()));
-        AccountId account = accounts.addAccount(person.key(), person.name(), "", "");
+        AccountId account = accounts.addDemoAccount(person.key(), person.name(), "", PASSWORD, secondFactor(person));
         accounts.grant(account, office, person.roles());
         ledger.note("person:" + person.key(), account.value(), clock.instant());
         if (person.roles().contains(Role.CONTRIBUTOR)) {

@@ -1,0 +1,131 @@
+package id.mymein.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mymein.FreshDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** As a command runs, so that nothing is loaded before the test asks for it. */
+@SpringBootTest(properties = {"mymein.command=true", "mymein.serving=false", "mymein.address=http://localhost"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@DirtiesContext
+class DemoLoadingTest {
+
+    @Autowired
+    DemoLoading loading;
+
+    @Autowired
+    DemoSetting setting;
+
+    @Autowired
+    DemoFiles files;
+
+    @Autowired
+    JdbcClient database;
+
+    private static boolean loaded;
+
+    /** Once for all tests: begun, stopped in the middle, and begun again. */
+    @BeforeEach
+    void load() throws InterruptedException {
+        if (loaded) {
+            return;
+        }
+        setting.prepare();
+        Thread first = Thread.ofVirtual().start(loading::load);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> count("story") >= 10);
+        loading.stop();
+        first.join();
+        assertThat(count("story")).isLessThan(files.stories().size());
+        loading.start();
+        loading.load();
+        loaded = true;
+    }
+
+    @Test
+    void everyStoryEndsWhereItsScriptSaysAlsoAfterAStop() {
+        Map<String, String> states =
+                database.sql("""
+                        select substr(d.key, 7) as key, s.state from demo_part d
+                        join story s on s.submission_id = d.made where d.key like 'story:%'""").query((row, n) -> Map.entry(row.getString("key"), row.getString("state"))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(states)
+                .isEqualTo(files.stories().stream()
+                        .collect(Collectors.toMap(
+                                DemoStory::key, story -> story.state().name())));
+        assertThat(count("story")).isEqualTo(states.size());
+    }
+
+    @Test
+    void anotherStartChangesNothing() {
+        List<String> tables = List.of("story", "story_step", "release", "audit_entry", "office", "account");
+        Function<String, Integer> rows = this::count;
+        Map<String, Integer> before = tables.stream().collect(Collectors.toMap(table -> table, rows));
+        setting.prepare();
+        loading.load();
+        assertThat(tables.stream().collect(Collectors.toMap(table -> table, rows)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void thePastIsWrittenInOrder() {
+        assertThat(single("""
+                select count(*) from story_step a join story_step b on b.story_id = a.story_id and b.id > a.id
+                where b.at < a.at""")).isZero();
+        assertThat(single("select count(*) from story_step where at > now()")).isZero();
+        assertThat(single("select count(*) from finding where decided_at > now()"))
+                .isZero();
+        assertThat(single("""
+                select count(*) from published_story
+                where first_published_at between now() - interval '64 days' and now() - interval '50 days'""")).isPositive();
+    }
+
+    @Test
+    void thisWeekIsDenseExceptInJuai() {
+        String week = "select count(*) from published_story where first_published_at > now() - interval '7 days'";
+        assertThat(single(week)).isGreaterThan(20);
+        assertThat(single(week + " and region_code like '63.11.01%'")).isZero();
+    }
+
+    @Test
+    void whatReadersMayMeetIsThere() {
+        assertThat(single("select count(*) from published_story where urgent")).isOne();
+        assertThat(single("select count(*) from retraction")).isEqualTo(2);
+        assertThat(single("select max(number) from release")).isEqualTo(3);
+        assertThat(single("select count(*) from story_address where not current"))
+                .isOne();
+        assertThat(single("select count(*) from published_story group by title having count(*) > 1"))
+                .isEqualTo(2);
+        assertThat(
+                        single(
+                                "select count(*) from story where state = 'IN_REVIEW' and id in (select story_id from published_story)"))
+                .isOne();
+    }
+
+    @Test
+    void nobodyHoldsBothKeysOfAStory() {
+        assertThat(single("""
+                select count(*) from finding f join finding a on a.story_id = f.story_id and a.account_id = f.account_id
+                where f.key = 'FITNESS' and a.key = 'AUTHENTICITY'""")).isZero();
+    }
+
+    private int count(String table) {
+        return single("select count(*) from " + table);
+    }
+
+    private int single(String sql) {
+        return database.sql(sql).query(Integer.class).single();
+    }
+}
