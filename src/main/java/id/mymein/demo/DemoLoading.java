@@ -31,16 +31,18 @@ class DemoLoading implements SmartLifecycle {
     private final DemoSetting setting;
     private final DemoFiles files;
     private final DemoLedger ledger;
+    private final DemoPhotos photos;
     private final StoryPlay play;
     private final Site site;
     private volatile boolean running;
     private volatile boolean stopped;
     private volatile @Nullable Thread loader;
 
-    DemoLoading(DemoSetting setting, DemoFiles files, DemoLedger ledger, StoryPlay play, Site site) {
+    DemoLoading(DemoSetting setting, DemoFiles files, DemoLedger ledger, DemoPhotos photos, StoryPlay play, Site site) {
         this.setting = setting;
         this.files = files;
         this.ledger = ledger;
+        this.photos = photos;
         this.play = play;
         this.site = site;
     }
@@ -80,7 +82,8 @@ class DemoLoading implements SmartLifecycle {
 
     private void play(DemoStory story, Instant begun) {
         try {
-            play.play(story, List.of(), begun);
+            Timeline timeline = Timeline.of(story, begun, site.zone());
+            play.play(story, photos.of(story, timeline.written()), timeline, begun);
         } catch (RuntimeException e) {
             if (!stopped) {
                 LOG.error("demo story {} could not be loaded", story.key(), e);

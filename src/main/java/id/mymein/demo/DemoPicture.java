@@ -1,9 +1,6 @@
 package id.mymein.demo;
 
-/**
- * A drawn picture of a story.
- *
- * @param motif what is drawn
- * @param alt what it shows, for who cannot see it
- */
-record DemoPicture(String motif, String caption, String alt) {}
+import id.mymein.demo.picture.Motif;
+
+/** A drawn picture of a story, and what stands under it. */
+record DemoPicture(Motif motif, String caption) {}

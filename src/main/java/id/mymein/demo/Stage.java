@@ -14,7 +14,6 @@ import id.mymein.newsroom.StoryWriting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Takes the steps of the demo's stories. */
@@ -24,13 +23,13 @@ class Stage {
     private final StoryWriting writing;
     private final StoryDecisions decisions;
     private final StoryPublication publication;
-    private final Map<String, List<String>> phrases;
+    private final Phrases phrases;
 
-    Stage(StoryWriting writing, StoryDecisions decisions, StoryPublication publication, DemoFiles files) {
+    Stage(StoryWriting writing, StoryDecisions decisions, StoryPublication publication, Phrases phrases) {
         this.writing = writing;
         this.decisions = decisions;
         this.publication = publication;
-        this.phrases = files.phrases();
+        this.phrases = phrases;
     }
 
     /**
@@ -64,7 +63,7 @@ class Stage {
             case DOUBT -> moved(scene, step, decisions.doubt(actor, id, true));
             case RETURN -> moved(scene, step, decisions.returnToAuthor(actor, id, step.text()));
             case REJECT -> moved(scene, step, decisions.reject(actor, id, step.text()));
-            case FIT -> moved(scene, step, decisions.findFit(actor, id, new HashSet<>(phrase("checklist"))));
+            case FIT -> moved(scene, step, decisions.findFit(actor, id, new HashSet<>(phrases.all("checklist"))));
             case POLICE -> {
                 if (scene.state() == StoryState.AWAITING_AUTHENTICITY) {
                     verdict(scene, step, actor, StoryEvent.FIND_AUTHENTIC);
@@ -78,9 +77,8 @@ class Stage {
 
     private void verdict(Scene scene, DemoStep step, Actor police, StoryEvent verdict) {
         String key = scene.story().key();
-        String reason = step.text().isEmpty() ? Varied.oneOf(phrase("authentic"), key) : step.text();
-        List<String> evidence =
-                step.evidence().isEmpty() ? List.of(Varied.oneOf(phrase("evidence"), key)) : step.evidence();
+        String reason = step.text().isEmpty() ? phrases.one("authentic", key) : step.text();
+        List<String> evidence = step.evidence().isEmpty() ? List.of(phrases.one("evidence", key)) : step.evidence();
         moved(scene, step, decisions.findAuthenticity(police, scene.id(), verdict, reason, evidence.size()));
     }
 
@@ -120,10 +118,6 @@ class Stage {
                 content.eventDate(),
                 content.eventTime(),
                 content.photos());
-    }
-
-    private List<String> phrase(String what) {
-        return Objects.requireNonNull(phrases.get(what), what);
     }
 
     private static void moved(Scene scene, DemoStep step, Outcome outcome) {

@@ -6,12 +6,10 @@ import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.SaveResult;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryWriting;
-import id.mymein.platform.Site;
 import id.mymein.platform.TimeTravel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -33,39 +31,31 @@ class StoryPlay {
     private final Cast cast;
     private final TimeTravel travel;
     private final Clock clock;
-    private final ZoneId zone;
 
-    StoryPlay(
-            StoryWriting writing,
-            Stage stage,
-            DemoLedger ledger,
-            Cast cast,
-            TimeTravel travel,
-            Clock clock,
-            Site site) {
+    StoryPlay(StoryWriting writing, Stage stage, DemoLedger ledger, Cast cast, TimeTravel travel, Clock clock) {
         this.writing = writing;
         this.stage = stage;
         this.ledger = ledger;
         this.cast = cast;
         this.travel = travel;
         this.clock = clock;
-        this.zone = site.zone();
     }
 
     /**
      * Plays the story unless it is there already.
      *
+     * @param photos in the media library already
+     * @param timeline when it happens
      * @param begun the moment that the demo's past is counted back from
      * @throws IllegalStateException where a step is refused or the story ends elsewhere than its script says
      */
     @Transactional
-    public void play(DemoStory story, List<PhotoUse> photos, Instant begun) {
+    public void play(DemoStory story, List<PhotoUse> photos, Timeline timeline, Instant begun) {
         Instant now = clock.instant();
         UUID submission = UUID.nameUUIDFromBytes(("mymein-demo:" + story.key()).getBytes(StandardCharsets.UTF_8));
         if (!ledger.note("story:" + story.key(), submission, now)) {
             return;
         }
-        Timeline timeline = Timeline.of(story, begun, zone);
         StoryId id = travel.at(timeline.written(), () -> write(story, photos, timeline, submission));
         var scene = new Scene(story, id, cast, begun, now);
         timeline.steps().forEach(moment -> travel.at(moment.at(), () -> stage.take(scene, moment.step())));

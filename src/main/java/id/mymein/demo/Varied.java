@@ -16,6 +16,10 @@ final class Varied {
         return least + Math.floorMod(spread(key), most - least + 1);
     }
 
+    static long seed(String key) {
+        return spread(key);
+    }
+
     /** Neighbouring keys have neighbouring hash codes; multiplying sets them apart. */
     private static int spread(String key) {
         return (key.hashCode() * 0x9E3779B9) >>> 8;
