@@ -8,10 +8,6 @@ enum Act {
     SAVE,
     /** Types without saving. */
     TYPE,
-    /** The editor asks the sender. */
-    ASK,
-    /** The sender answers. */
-    ANSWER,
     DOUBT,
     RETURN,
     REJECT,

@@ -13,6 +13,6 @@ class PlatformConfiguration {
 
     @Bean
     Clock clock() {
-        return TimeTravel.clock();
+        return TimeTravel.clock(Clock.systemUTC());
     }
 }

@@ -16,7 +16,7 @@ class TimeTravelTest {
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
     private static final Instant THEN = Instant.parse("2026-03-01T00:30:00Z");
 
-    private final Clock clock = TimeTravel.clock();
+    private final Clock clock = TimeTravel.clock(Clock.systemUTC());
 
     @Test
     void insideAJourneyTheClockShowsThatInstantAndAfterItThePresent() {
