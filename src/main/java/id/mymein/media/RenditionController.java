@@ -1,14 +1,12 @@
 package id.mymein.media;
 
-import id.mymein.identity.AccountId;
-import id.mymein.identity.Actors;
+import id.mymein.identity.Actor;
 import id.mymein.media.MediaObject.Kind;
 import id.mymein.media.store.ObjectStore;
 import id.mymein.platform.web.NotFound;
-import java.security.Principal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,24 +25,21 @@ class RenditionController {
     private final MediaObjects objects;
     private final ObjectStore store;
     private final MediaAccess access;
-    private final Actors actors;
 
-    RenditionController(MediaObjects objects, ObjectStore store, MediaAccess access, Actors actors) {
+    RenditionController(MediaObjects objects, ObjectStore store, MediaAccess access) {
         this.objects = objects;
         this.store = store;
         this.access = access;
-        this.actors = actors;
     }
 
     @GetMapping("/foto/{id}/{width:[0-9]{1,4}}.{format:webp|jpg}")
     ResponseEntity<Resource> rendition(
-            @PathVariable UUID id,
-            @PathVariable int width,
-            @PathVariable String format,
-            @Nullable Principal principal) {
+            @PathVariable UUID id, @PathVariable int width, @PathVariable String format, Optional<Actor> actor) {
         MediaObject photo = objects.find(new MediaId(id))
                 .filter(object -> object.kind() == Kind.PHOTO)
-                .filter(object -> object.published() || mayView(principal, object))
+                .filter(object -> object.published()
+                        || actor.filter(who -> access.mayView(who, object.owner()))
+                                .isPresent())
                 .orElseThrow(NotFound::new);
         Resource picture = store.get(photo.key(width + "." + format)).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
@@ -60,14 +55,5 @@ class RenditionController {
     /** A rendition never changes: another picture has another id. */
     private static CacheControl forGood() {
         return CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    }
-
-    private boolean mayView(@Nullable Principal principal, MediaObject photo) {
-        if (principal == null) {
-            return false;
-        }
-        return actors.find(new AccountId(UUID.fromString(principal.getName())))
-                .filter(actor -> access.mayView(actor, photo.owner()))
-                .isPresent();
     }
 }

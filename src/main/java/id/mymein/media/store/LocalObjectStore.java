@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,7 @@ class LocalObjectStore implements ObjectStore {
         incoming = directory.toAbsolutePath().resolve("incoming");
         Files.createDirectories(objects);
         Files.createDirectories(incoming);
+        closeToOthers(directory);
         sweep(sweepBefore);
     }
 
@@ -59,6 +62,13 @@ class LocalObjectStore implements ObjectStore {
     @Override
     public Path workDirectory() throws IOException {
         return Files.createTempDirectory(incoming, "");
+    }
+
+    /** Originals are nobody's business on a machine that others use too. */
+    private static void closeToOthers(Path directory) throws IOException {
+        if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private Path place(String key) {
