@@ -1,76 +1,73 @@
 package id.mymein.newsroom;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
-/** The HTML of a story's body: an allow-list of what an article needs, everything else is removed. */
+/**
+ * The HTML of a story's body: paragraphs, two levels of headings, lists, quotes, bold, italic, links and line breaks.
+ *
+ * <p>Whatever is handed in is read into {@link RichBlock}s, which can hold nothing else, and written again from them. So what
+ * is not on the list cannot come out, and every text has exactly one form.
+ */
 public final class RichText {
 
-    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h2", "h3", "a")
-            .allowElements((name, attributes) -> "strong", "b")
-            .allowElements((name, attributes) -> "em", "i")
-            .allowElements((name, attributes) -> "h2", "h1")
-            .allowElements((name, attributes) -> "p", "div")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
-            .requireRelNofollowOnLinks()
-            .toFactory();
-
-    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int SUMMARY = 200;
 
     private RichText() {}
 
     /** What may be stored and shown. Sanitising again changes nothing. */
     public static String sanitise(String html) {
-        Document document = Jsoup.parseBodyFragment(ALLOWED.sanitize(html));
-        document.outputSettings().prettyPrint(false);
-        document.select("p, li, h2, h3, blockquote").forEach(element -> {
-            if (element.text().isBlank() && element.children().isEmpty()) {
-                element.remove();
-            }
-        });
-        return document.body().html().strip();
+        return RichHtml.write(RichHtml.read(html));
     }
 
-    /** Paragraphs from what was typed into a plain field, blank lines between them. */
+    /** Paragraphs from what was typed into a plain field, blank lines between them; every character stands for itself. */
     public static String fromPlain(String text) {
-        var html = new StringBuilder();
-        for (String paragraph : PARAGRAPH_BREAK.split(text.strip())) {
-            if (!paragraph.isBlank()) {
-                var element = new Element("p");
-                String[] lines = paragraph.strip().split("\\R");
-                for (int i = 0; i < lines.length; i++) {
-                    if (i > 0) {
-                        element.appendElement("br");
-                    }
-                    element.appendText(lines[i]);
-                }
-                html.append(element.outerHtml());
-            }
-        }
-        return sanitise(html.toString());
+        var typed = new StyledText();
+        typed.append(LINE_BREAK.matcher(text.replace("\u0000", "")).replaceAll("\n"), StyledText.Style.PLAIN);
+        var builder = new RichBuilder();
+        builder.add(RichBlock.Kind.PARAGRAPH, typed);
+        return RichHtml.write(builder.blocks());
     }
 
     /** The words without markup, a blank line between blocks. */
     public static String toPlain(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        document.select("br").forEach(line -> line.before(new TextNode("\n")));
-        document.select("p, li, h2, h3, blockquote").forEach(block -> block.before(new TextNode("\n\n")));
-        return document.body().wholeText().replaceAll("\\n{3,}", "\n\n").strip();
+        return String.join(
+                "\n\n",
+                RichHtml.read(html).stream()
+                        .flatMap(block -> block.lines().stream())
+                        .map(StyledText::text)
+                        .toList());
+    }
+
+    /** True where {@link #toPlain} loses nothing: paragraphs and line breaks only. */
+    public static boolean isPlain(String html) {
+        return RichHtml.read(html).stream()
+                .allMatch(block -> block.kind() == RichBlock.Kind.PARAGRAPH
+                        && block.lines().stream().allMatch(StyledText::plain));
+    }
+
+    /**
+     * The text with its formatting written in signs that can be typed into a plain field: {@code ## heading}, {@code - item},
+     * {@code 1. item}, {@code > quote}, {@code **bold**}, {@code __italic__}, {@code [text](https://…)}. A sign that is meant
+     * as itself stands behind a backslash.
+     */
+    public static String toNotation(String html) {
+        return RichNotation.write(RichHtml.read(html));
+    }
+
+    /** Reads what {@link #toNotation} wrote and somebody may have changed; what is no complete sign is text. */
+    public static String fromNotation(String text) {
+        return RichHtml.write(RichNotation.read(text));
     }
 
     /** The beginning of the text, whole sentences where they fit, at most {@value #SUMMARY} characters. */
     public static String summary(String html) {
-        String text = Jsoup.parseBodyFragment(html).text().strip();
+        List<String> paragraphs = RichHtml.read(html).stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.text().replace('\n', ' '))
+                .toList();
+        String text = String.join(" ", paragraphs);
         if (text.length() <= SUMMARY) {
             return text;
         }
