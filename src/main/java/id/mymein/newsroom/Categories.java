@@ -2,7 +2,9 @@ package id.mymein.newsroom;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,5 +43,16 @@ public class Categories {
                 .param("slug", slug)
                 .query(Categories::read)
                 .optional();
+    }
+
+    /** By category, beginnings of words that make it likely; space between them. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select category, string_agg(word, ' ' order by word) as words from category_word group by 1 order by 1")
+                .query(row -> {
+                    words.put(row.getString("category"), row.getString("words"));
+                });
+        return words;
     }
 }

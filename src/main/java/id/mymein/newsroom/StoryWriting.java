@@ -73,17 +73,29 @@ public class StoryWriting {
      * Keeps what was typed so far, finished or not, right or wrong; also keeps an editor's claim alive.
      *
      * @param base the revision that the typing started from
-     * @return false where the content is too long to be kept, or the person may no longer edit the story
+     * @return false where the content is too long to be kept or shows photos of others, or the person may no longer edit the
+     *     story
      */
     @Transactional
     public boolean keep(Actor actor, StoryId id, int base, Content content) {
         StoryRow story = rows.find(id, actor);
-        if (!mayType(story, actor) || rules.forDraft(content).any()) {
+        FormErrors errors = rules.forDraft(content);
+        photos.check(story, actor, content, errors);
+        if (!mayType(story, actor) || errors.any()) {
             return false;
         }
         revisions.keep(id, actor.account(), new WorkingCopy(base, content, clock.instant()));
         claims.prolong(story, actor.account());
         return true;
+    }
+
+    /**
+     * May the actor write on it as it stands now?
+     *
+     * @throws NotFound where there is no such story that the actor may see
+     */
+    public boolean mayEdit(Actor actor, StoryId id) {
+        return mayType(rows.find(id, actor), actor);
     }
 
     /** Forgets what was typed and not saved. */
@@ -97,7 +109,8 @@ public class StoryWriting {
      * Makes a new revision, unless nothing has changed. An editor who saves a story that was decided on takes it back into
      * review with that.
      *
-     * @param base the revision that the person saw; where another was saved since, nothing is written
+     * @param base the revision that the person saw; where another was saved since, nothing is written, unless it says the
+     *     same: so what is sent twice is saved once
      */
     @Transactional
     public SaveResult save(Actor actor, StoryId id, int base, Content typed) {
@@ -120,13 +133,13 @@ public class StoryWriting {
         if (errors.any()) {
             return new SaveResult.Invalid(errors);
         }
-        if (story.revision() != base) {
-            return new SaveResult.Conflict(revisions.find(id, story.revision()).orElseThrow());
-        }
-        Revision current = revisions.find(id, base).orElse(null);
+        Revision current = revisions.find(id, story.revision()).orElse(null);
         if (current != null && current.fingerprint().equals(content.fingerprint())) {
             revisions.dropWorkingCopy(id, actor.account());
-            return new SaveResult.Saved(base);
+            return new SaveResult.Saved(current.number());
+        }
+        if (current != null && current.number() != base) {
+            return new SaveResult.Conflict(current);
         }
         Refusal refusal = open(story, actor);
         if (refusal != null) {
