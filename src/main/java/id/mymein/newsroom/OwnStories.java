@@ -52,7 +52,7 @@ public class OwnStories {
                 offset :from limit :limit""")
                 .param("me", actor.account().value())
                 .param("offices", actor.officesFor(Action.WRITE_STORY))
-                .param("filter", filter.key())
+                .param("filter", filter.word())
                 .param("from", Math.max(0, from))
                 .param("limit", PAGE + 1)
                 .query((row, n) -> read(row))

@@ -12,14 +12,14 @@ public enum OwnStoryFilter {
     PUBLIC,
     CLOSED;
 
-    public String key() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Everything where {@code key} is none of ours. */
     public static OwnStoryFilter of(String key) {
         for (OwnStoryFilter filter : values()) {
-            if (filter.key().equals(key)) {
+            if (filter.word().equals(key)) {
                 return filter;
             }
         }

@@ -17,10 +17,10 @@ record OwnStoriesPage(OwnStories.Slice slice, OwnStoryFilter filter, int from, M
     }
 
     String address(OwnStoryFilter of) {
-        return of == OwnStoryFilter.ALL ? "/meja/kabar-saya" : "/meja/kabar-saya?keadaan=" + of.key();
+        return of == OwnStoryFilter.ALL ? "/meja/kabar-saya" : "/meja/kabar-saya?keadaan=" + of.word();
     }
 
     String older() {
-        return "/meja/kabar-saya?keadaan=" + filter.key() + "&dari=" + (from + OwnStories.PAGE);
+        return "/meja/kabar-saya?keadaan=" + filter.word() + "&dari=" + (from + OwnStories.PAGE);
     }
 }

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Shot(String id, PhotoUse use, @Nullable Photo photo) {
 
+    /** Where a small picture of it is; null where there is none to show. */
+    @Nullable
+    String src() {
+        Photo shown = photo;
+        return shown == null ? null : shown.jpeg(shown.atLeast(400));
+    }
+
     /** Those of a content in its order. */
     static List<Shot> of(Content content, MediaLibrary media) {
         Map<MediaId, Photo> found = media.find(
