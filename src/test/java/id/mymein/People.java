@@ -78,6 +78,12 @@ public class People {
                 .single();
     }
 
+    /** The same person with these roles in one more office. */
+    public Actor alsoIn(Actor person, OfficeId office, Role... roles) {
+        accountRegister.grant(person.account(), office, Set.of(roles));
+        return again(person.account());
+    }
+
     /** The same person with what the database says now. */
     public Actor again(AccountId account) {
         return actors.find(account).orElseThrow();

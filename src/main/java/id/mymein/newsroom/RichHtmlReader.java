@@ -112,6 +112,9 @@ final class RichHtmlReader implements NodeVisitor {
 
     /** A paragraph within a list's item begins a line there; any other block ends what was before it. */
     private void boundary(Element element) {
+        if (UNREADABLE.contains(element.normalName())) {
+            return;
+        }
         boolean list = Set.of("li", "ul", "ol").contains(element.normalName());
         if (item > 0 && !list && element.isBlock()) {
             text.append("\n", style());

@@ -7,6 +7,7 @@ import id.mymein.platform.web.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +36,10 @@ class SaveController {
             @RequestParam UUID office,
             @RequestParam UUID submission,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Locale locale) {
         var subject = pages.fresh(actor, office, submission);
-        return saving.take(new Saving.Sent(actor, subject, fields, files, false, locale));
+        return saving.take(new Saving.Sent(actor, subject, fields, orNone(files), false, locale));
     }
 
     @PostMapping("/meja/tulis/kirim")
@@ -47,10 +48,10 @@ class SaveController {
             @RequestParam UUID office,
             @RequestParam UUID submission,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Locale locale) {
         var subject = pages.fresh(actor, office, submission);
-        return saving.take(new Saving.Sent(actor, subject, fields, files, true, locale));
+        return saving.take(new Saving.Sent(actor, subject, fields, orNone(files), true, locale));
     }
 
     @PostMapping("/meja/tulis/{id:" + WriteController.ID + "}")
@@ -58,10 +59,10 @@ class SaveController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Locale locale) {
         var subject = pages.of(actor, pages.view(actor, new StoryId(id)));
-        return saving.take(new Saving.Sent(actor, subject, fields, files, false, locale));
+        return saving.take(new Saving.Sent(actor, subject, fields, orNone(files), false, locale));
     }
 
     @PostMapping("/meja/tulis/{id:" + WriteController.ID + "}/kirim")
@@ -69,10 +70,10 @@ class SaveController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Locale locale) {
         var subject = pages.of(actor, pages.view(actor, new StoryId(id)));
-        return saving.take(new Saving.Sent(actor, subject, fields, files, true, locale));
+        return saving.take(new Saving.Sent(actor, subject, fields, orNone(files), true, locale));
     }
 
     /** Opens the form with the person's own words on top of what somebody else saved. */
@@ -92,6 +93,11 @@ class SaveController {
     @PostMapping("/meja/tulis/{id:" + WriteController.ID + "}/buang")
     ModelAndView discard(Actor actor, @PathVariable UUID id) {
         writing.discard(actor, new StoryId(id));
-        return Html.seeOther("/meja/tulis/" + id);
+        return Html.seeOther("/meja/tulis/" + id + "?dibuang=" + id);
+    }
+
+    /** With a script the photos were sent before, and the form brings none. */
+    private static List<MultipartFile> orNone(@Nullable List<MultipartFile> files) {
+        return files == null ? List.of() : files;
     }
 }

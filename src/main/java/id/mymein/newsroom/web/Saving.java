@@ -103,9 +103,8 @@ class Saving {
         WriteSubject subject = sent.subject().begun(story);
         return switch (writing.save(sent.actor(), story, base, content)) {
             case SaveResult.Saved saved when sent.send() -> submit(sent, subject, saved.revision(), content);
-            case SaveResult.Saved saved -> Html.seeOther(subject.address() + "?tersimpan=" + saved.revision());
-            case SaveResult.Conflict(Revision theirs) ->
-                Html.page("newsroom/web/writeConflict", HttpStatus.CONFLICT, conflict(sent, subject, content, theirs));
+            case SaveResult.Saved _ -> Html.seeOther(subject.address() + "?tersimpan=" + sent.subject().submission());
+            case SaveResult.Conflict(Revision theirs) -> conflict(sent, subject, base, content, theirs);
             case SaveResult.Invalid(FormErrors errors) -> keep(sent, base, content, errors);
             case SaveResult.Refused(Refusal reason) -> refuse(sent, subject, base, content, reason);
         };
@@ -133,10 +132,14 @@ class Saving {
                 "newsroom/web/write", HttpStatus.CONFLICT, pages.again(subject, base, content, errors, sent.locale()));
     }
 
-    private WriteConflict conflict(Sent sent, WriteSubject subject, Content mine, Revision theirs) {
+    private ModelAndView conflict(Sent sent, WriteSubject subject, int base, Content mine, Revision theirs) {
+        writing.keep(sent.actor(), theirs.story(), base, mine);
         PlaceChoices places = pages.places(subject.office(), sent.locale());
         String author =
                 accounts.find(theirs.author()).map(Accounts.Person::name).orElse("");
-        return new WriteConflict(subject, mine, theirs, author, places, pages.categories(), sent.send());
+        return Html.page(
+                "newsroom/web/writeConflict",
+                HttpStatus.CONFLICT,
+                new WriteConflict(subject, mine, theirs, author, places, pages.categories(), sent.send()));
     }
 }

@@ -24,7 +24,7 @@ final class TypedContent {
 
     Content content(PlaceChoices places) {
         return new Content(
-                text("title").replaceAll("\\R+", " "),
+                text("title").replaceAll("\n+", " "),
                 text("who"),
                 body(),
                 text("category"),

@@ -1,0 +1,271 @@
+// Keeps what is typed: on this device at once, on the server two seconds later. The form works without it.
+
+const form = document.getElementById("kabar");
+const state = document.getElementById("keadaan");
+const told = document.getElementById("perangkat");
+const say = form.dataset;
+const field = name => form.elements.namedItem(name);
+const csrf = () => document.querySelector("meta[name=csrf]").content;
+
+let story = say.story || "";
+let typedSinceKept = false;
+let waiting = 0;
+let sending = false;
+let leaving = false;
+
+// The photos were sent before the form is: it carries their names only.
+form.enctype = "application/x-www-form-urlencoded";
+
+/* What stands on this device */
+
+const prefix = `mymein.tulis.${say.account}.`;
+const key = () => prefix + (story || field("submission").value);
+
+function snapshot() {
+  const data = new FormData(form);
+  const values = [];
+  for (const [name, value] of data) {
+    if (typeof value === "string" && !["_csrf", "office", "submission"].includes(name)) values.push([name, value]);
+  }
+  return values;
+}
+
+function keepHere(dirty) {
+  const title = field("title").value.trim();
+  const copy = { story, submission: field("submission").value, office: say.office, typedAt: Date.now(), dirty, title, values: snapshot() };
+  try {
+    localStorage.setItem(key(), JSON.stringify(copy));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function read(name) {
+  try {
+    return JSON.parse(localStorage.getItem(name));
+  } catch {
+    return null;
+  }
+}
+
+/** Puts values into the form; photos and the editor follow by the event. */
+function fill(values) {
+  const all = new Map();
+  for (const [name, value] of values) all.set(name, [...(all.get(name) || []), value]);
+  form.dispatchEvent(new CustomEvent("kabar:isi", { detail: { values: all } }));
+  for (const element of form.elements) {
+    const value = all.get(element.name);
+    if (["_csrf", "office", "submission", "files", "photo", "drop", "bodyHtml"].includes(element.name) || !element.name) continue;
+    if (element.type === "radio" || element.type === "checkbox") element.checked = Boolean(value?.includes(element.value));
+    else if (value) element.value = value[0];
+  }
+  form.querySelectorAll("[data-counts]").forEach(count);
+}
+
+const clock = time => new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(time);
+
+function tell(text, button, action) {
+  told.querySelector("p").textContent = text;
+  told.querySelector("button").textContent = button;
+  told.querySelector("button").onclick = () => { told.hidden = true; action(); };
+  told.hidden = false;
+}
+
+/** After saving or discarding, what stands on this device is done with. */
+function forget() {
+  const query = new URLSearchParams(location.search);
+  const done = query.get("tersimpan") || query.get("dibuang");
+  if (!done) return;
+  for (const id of [done, story]) localStorage.removeItem(prefix + id);
+  history.replaceState(null, "", location.pathname + location.hash);
+}
+
+/** What was typed here and never reached the server comes back; what the server has is one click away. */
+function restore() {
+  const mine = read(key());
+  if (mine?.dirty && !say.again && JSON.stringify(mine.values) !== JSON.stringify(snapshot())) {
+    const fromServer = snapshot();
+    fill(mine.values);
+    tell(say.tRestored.replace("{0}", clock(mine.typedAt)), say.tUseServer, () => { fill(fromServer); changed(); });
+    changed();
+  } else if (!story) {
+    offerUnsent();
+  }
+}
+
+/** A story that was begun on this device and that the server may not know yet. */
+function offerUnsent() {
+  const unsent = Object.keys(localStorage)
+    .filter(name => name.startsWith(prefix) && name !== key())
+    .map(read)
+    .filter(copy => copy?.dirty && !copy.story && copy.office === say.office)
+    .sort((a, b) => b.typedAt - a.typedAt)[0];
+  if (!unsent) return;
+  tell(say.tFound.replace("{0}", unsent.title || say.tNameless), say.tUseDevice, () => {
+    field("submission").value = unsent.submission;
+    fill(unsent.values);
+    changed();
+  });
+}
+
+/* What stands on the server */
+
+function show(text, off, link) {
+  state.hidden = false;
+  state.classList.toggle("off", Boolean(off));
+  state.textContent = text;
+  if (link) {
+    const a = document.createElement("a");
+    a.href = link.href;
+    a.textContent = link.text;
+    state.append(" ", a);
+  }
+}
+
+const body = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+const address = () => (story ? `/meja/tulis/${story}` : "/meja/tulis");
+
+async function keepThere() {
+  if (sending || leaving) return;
+  if (!navigator.onLine) return show(say.tOffline, true);
+  sending = true;
+  typedSinceKept = false;
+  try {
+    const answer = await fetch(`${address()}/ketikan`, {
+      method: "POST", body: body(), redirect: "manual",
+      headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json", "X-Requested-With": "fetch" },
+    });
+    await kept(answer);
+  } catch {
+    typedSinceKept = true;
+    show(say.tOffline, true);
+    later(15000);
+  } finally {
+    sending = false;
+    if (typedSinceKept && !waiting) later(2000);
+  }
+}
+
+async function kept(answer) {
+  if (answer.status === 204) return;
+  if (answer.ok) {
+    const { story: id, time } = await answer.json();
+    if (!story) begin(id);
+    if (!typedSinceKept) keepHere(false);
+    return show(say.tKept.replace("{0}", time));
+  }
+  typedSinceKept = false; // the device has it; sending the same again would not help
+  if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+    return show(say.tExpired, true, { href: `/masuk?ke=${encodeURIComponent(address())}`, text: say.tSignIn });
+  }
+  const problem = await answer.json().catch(() => ({}));
+  show(problem.message || say.tFailed, true);
+  if (answer.status >= 500) later(15000);
+}
+
+/** From the first kept words on, the story has an address of its own. */
+function begin(id) {
+  localStorage.removeItem(key());
+  story = id;
+  history.replaceState(null, "", address() + location.hash);
+  form.action = address();
+  form.querySelectorAll("[formaction$='/kirim']").forEach(button => button.setAttribute("formaction", `${address()}/kirim`));
+  keepHere(typedSinceKept);
+}
+
+function later(time) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { waiting = 0; keepThere(); }, time);
+}
+
+function changed() {
+  typedSinceKept = true;
+  keepHere(true);
+  if (!navigator.onLine) show(say.tOffline, true);
+  later(2000);
+}
+
+form.addEventListener("input", changed);
+form.addEventListener("change", changed);
+addEventListener("online", () => { if (typedSinceKept || read(key())?.dirty) later(0); });
+addEventListener("offline", () => show(say.tOffline, true));
+addEventListener("pagehide", () => {
+  if (typedSinceKept && !leaving && navigator.onLine) navigator.sendBeacon(`${address()}/ketikan`, body());
+});
+
+form.addEventListener("submit", event => {
+  if (document.querySelector("[data-pending]")) {
+    event.preventDefault();
+    show(say.tWait, true);
+  } else if (!navigator.onLine) {
+    event.preventDefault();
+    keepHere(true);
+    show(say.tOffline, true);
+  } else {
+    leaving = true;
+    keepHere(true);
+  }
+});
+addEventListener("pageshow", () => { leaving = false; });
+
+/* One question at a time on a phone */
+
+const narrow = matchMedia("(max-width:47.99rem)");
+form.addEventListener("click", event => {
+  const link = event.target.closest(".go a[href^='#']");
+  if (!link || !narrow.matches) return;
+  // The field is focused within the tap, so that the keyboard opens without another one.
+  location.hash = link.hash;
+  scrollTo(0, 0);
+  const step = document.querySelector(link.hash);
+  const empty = [...step.querySelectorAll("textarea,input:not([type])")].find(input => !input.value && input.checkVisibility?.() !== false);
+  (empty || step.querySelector("h2")).focus();
+  event.preventDefault();
+});
+form.querySelectorAll(".step h2").forEach(title => { title.tabIndex = -1; });
+
+/* Small helps */
+
+function count(line) {
+  const input = document.getElementById(line.dataset.counts);
+  const length = [...input.value.trim()].length;
+  line.textContent = line.dataset.text.replace("{0}", length);
+  line.classList.toggle("over", length > Number(input.dataset.limit));
+}
+form.querySelectorAll("[data-counts]").forEach(line => {
+  document.getElementById(line.dataset.counts).addEventListener("input", () => count(line));
+  count(line);
+});
+
+/** Chooses the likeliest kind of news by its words, as long as nobody has chosen. */
+function guess() {
+  const kinds = [...form.querySelectorAll("[name=category]")];
+  const hint = document.getElementById("h-category");
+  if (kinds.some(kind => kind.checked && !kind.dataset.guessed)) return;
+  const words = `${field("title").value} ${field("title").value} ${field("body").value}`.toLowerCase().split(/[^a-z]+/);
+  const score = kind => (kind.dataset.words || "").split(" ").filter(Boolean)
+    .reduce((sum, start) => sum + words.filter(word => word.replace(/^(di|me[mnr]?|pe[mnr]?|ber|ter)/, "").startsWith(start) || word.startsWith(start)).length, 0);
+  const best = kinds.map(kind => [score(kind), kind]).sort((a, b) => b[0] - a[0])[0];
+  kinds.forEach(kind => { delete kind.dataset.guessed; });
+  if (best[0] > 0) {
+    best[1].checked = true;
+    best[1].dataset.guessed = "1";
+  }
+  hint.hidden = best[0] === 0;
+  hint.textContent = best[0] === 0 ? "" : hint.dataset.guessed;
+}
+let guessing = 0;
+form.addEventListener("input", event => {
+  if (event.target.name === "category") {
+    form.querySelectorAll("[name=category]").forEach(kind => { delete kind.dataset.guessed; });
+    document.getElementById("h-category").hidden = true;
+  } else if (["title", "body", "bodyHtml"].includes(event.target.name) || event.target.isContentEditable) {
+    clearTimeout(guessing);
+    guessing = setTimeout(guess, 600);
+  }
+});
+
+forget();
+if (say.again) document.getElementById("salah").focus();
+restore();
