@@ -114,7 +114,7 @@ function addressRow() {
   const close = () => { row.hidden = true; problem.textContent = ""; };
   const apply = () => {
     const typed = input.value.trim();
-    const href = /^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(typed) ? `https://${typed}` : typed;
+    const href = /^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(typed) ? ["https:", "", typed].join("/") : typed;
     if (!/^(https?:\/\/|mailto:|tel:)\S+$/i.test(href)) {
       problem.textContent = say.tBadAddress;
       input.focus();

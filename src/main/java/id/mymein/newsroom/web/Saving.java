@@ -103,7 +103,8 @@ class Saving {
         WriteSubject subject = sent.subject().begun(story);
         return switch (writing.save(sent.actor(), story, base, content)) {
             case SaveResult.Saved saved when sent.send() -> submit(sent, subject, saved.revision(), content);
-            case SaveResult.Saved _ -> Html.seeOther(subject.address() + "?tersimpan=" + sent.subject().submission());
+            case SaveResult.Saved _ ->
+                Html.seeOther(subject.address() + "?tersimpan=" + sent.subject().submission());
             case SaveResult.Conflict(Revision theirs) -> conflict(sent, subject, base, content, theirs);
             case SaveResult.Invalid(FormErrors errors) -> keep(sent, base, content, errors);
             case SaveResult.Refused(Refusal reason) -> refuse(sent, subject, base, content, reason);
