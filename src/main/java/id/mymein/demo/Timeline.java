@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +26,27 @@ record Timeline(Instant written, List<Moment> steps, LocalDate event) {
     record Moment(DemoStep step, Instant at) {}
 
     static Timeline of(DemoStory story, Instant begun, ZoneId zone) {
-        Instant sent = begun.minus(story.ago());
-        if (story.at() != null) {
-            sent = sent.atZone(zone).with(story.at()).toInstant();
-        }
         List<DemoStep> way = new ArrayList<>(usual(story));
         story.then().forEach(step -> way.addAll(whole(step)));
+        Instant sent = sent(story, length(story, way), begun, zone);
         LocalDate event = sent.atZone(zone).toLocalDate().minusDays(story.before());
         return new Timeline(sent.minus(WRITING), moments(story, way, sent, begun), event);
+    }
+
+    /** What is sent at a time of day goes its whole way before the demo is begun, if need be a day earlier. */
+    private static Instant sent(DemoStory story, Duration length, Instant begun, ZoneId zone) {
+        ZonedDateTime sent = begun.minus(story.ago()).atZone(zone);
+        if (story.at() != null) {
+            sent = sent.with(story.at());
+            if (sent.toInstant().plus(length).isAfter(begun.minus(MARGIN))) {
+                sent = sent.minusDays(1);
+            }
+        }
+        return sent.toInstant();
+    }
+
+    private static Duration length(DemoStory story, List<DemoStep> way) {
+        return way.stream().map(step -> pause(story, step)).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static List<DemoStep> usual(DemoStory story) {
@@ -66,7 +80,7 @@ record Timeline(Instant written, List<Moment> steps, LocalDate event) {
     }
 
     private static List<Moment> moments(DemoStory story, List<DemoStep> way, Instant sent, Instant begun) {
-        Duration all = way.stream().map(step -> pause(story, step)).reduce(Duration.ZERO, Duration::plus);
+        Duration all = length(story, way);
         Duration room = Duration.between(sent, begun).minus(MARGIN);
         double pace = all.compareTo(room) <= 0 || all.isZero() ? 1 : (double) room.toSeconds() / all.toSeconds();
         List<Moment> moments = new ArrayList<>();
