@@ -8,6 +8,10 @@ enum Act {
     SAVE,
     /** Types without saving. */
     TYPE,
+    /** The editor asks the sender. */
+    ASK,
+    /** The sender answers. */
+    ANSWER,
     DOUBT,
     RETURN,
     REJECT,

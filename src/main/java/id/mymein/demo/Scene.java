@@ -51,7 +51,7 @@ final class Scene {
     /** Who does that step: whom the script names, or whose part it is. */
     Actor actor(DemoStep step) {
         return switch (step.act()) {
-            case SUBMIT -> named(step, cast.author(story));
+            case SUBMIT, ANSWER -> named(step, cast.author(story));
             case SAVE, TYPE -> named(step, state == StoryState.DRAFT ? cast.author(story) : editor);
             case POLICE, HOAX, UNPROVEN -> named(step, cast.police(story));
             case URGENT, RETRACT -> named(step, cast.chief());
@@ -59,7 +59,7 @@ final class Scene {
                 editor = named(step, editor);
                 yield editor;
             }
-            case DOUBT, RETURN, REJECT, FIT, SCHEDULE, PUBLISH, CORRECT -> named(step, editor);
+            case ASK, DOUBT, RETURN, REJECT, FIT, SCHEDULE, PUBLISH, CORRECT -> named(step, editor);
         };
     }
 

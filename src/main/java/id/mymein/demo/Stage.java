@@ -5,6 +5,7 @@ import id.mymein.newsroom.Content;
 import id.mymein.newsroom.Outcome;
 import id.mymein.newsroom.Revision;
 import id.mymein.newsroom.SaveResult;
+import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDecisions;
 import id.mymein.newsroom.StoryEvent;
 import id.mymein.newsroom.StoryId;
@@ -23,12 +24,19 @@ class Stage {
     private final StoryWriting writing;
     private final StoryDecisions decisions;
     private final StoryPublication publication;
+    private final StoryConversation conversation;
     private final Phrases phrases;
 
-    Stage(StoryWriting writing, StoryDecisions decisions, StoryPublication publication, Phrases phrases) {
+    Stage(
+            StoryWriting writing,
+            StoryDecisions decisions,
+            StoryPublication publication,
+            StoryConversation conversation,
+            Phrases phrases) {
         this.writing = writing;
         this.decisions = decisions;
         this.publication = publication;
+        this.conversation = conversation;
         this.phrases = phrases;
     }
 
@@ -45,6 +53,7 @@ class Stage {
             case SUBMIT -> moved(scene, step, writing.submit(actor, id));
             case SAVE -> save(scene, step, actor);
             case TYPE -> type(scene, step, actor);
+            case ASK, ANSWER -> say(scene, step, actor);
             case SCHEDULE -> moved(scene, step, publication.schedule(actor, id, scene.when(step)));
             case PUBLISH -> moved(scene, step, publication.publish(actor, id));
             case URGENT -> moved(scene, step, publication.publishUrgent(actor, id, step.text()));
@@ -95,6 +104,12 @@ class Stage {
         Revision current = decisions.current(actor, scene.id());
         if (!writing.keep(actor, scene.id(), current.number(), changed(current.content(), step.replace()))) {
             throw new IllegalStateException(scene.story().key() + " cannot be kept");
+        }
+    }
+
+    private void say(Scene scene, DemoStep step, Actor actor) {
+        if (conversation.post(actor, scene.id(), step.text()).any()) {
+            throw new IllegalStateException(scene.story().key() + ": nothing is said");
         }
     }
 
