@@ -4,9 +4,11 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.Emails;
 import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.own.OwnAccount.Profile;
+import id.mymein.identity.passkey.Passkeys;
 import id.mymein.identity.session.Sessions;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,9 +29,11 @@ class AccountPage {
 
     private final OwnAccount own;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Sessions sessions;
 
-    AccountPage(OwnAccount own, SecondFactors factors, Sessions sessions) {
+    AccountPage(OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions) {
+        this.passkeys = passkeys;
         this.own = own;
         this.factors = factors;
         this.sessions = sessions;
@@ -46,6 +50,7 @@ class AccountPage {
             @Nullable String notice,
             boolean secondFactor,
             int recoveryCodes,
+            List<Passkeys.Row> passkeys,
             int sessions) {}
 
     @GetMapping(PATH)
@@ -91,6 +96,7 @@ class AccountPage {
                 notice,
                 factors.has(actor.account()),
                 factors.recoveryCodesLeft(actor.account()),
+                passkeys.of(actor.account()),
                 sessions.open(actor.account()));
     }
 

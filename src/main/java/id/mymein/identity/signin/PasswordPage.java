@@ -1,5 +1,6 @@
 package id.mymein.identity.signin;
 
+import id.mymein.identity.provider.Provider;
 import id.mymein.identity.session.SignedIn;
 import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.Html;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PasswordPage {
 
     private static final String TEMPLATE = "identity/signin/password";
-    private static final Set<String> NOTICES = Set.of("habis", "disimpan", "lama", "keluar");
+    private static final Set<String> NOTICES = Set.of("habis", "disimpan", "lama", "keluar", "penyedia", "tanpaAkun");
     private static final int LONGEST = 1_000;
 
     private final SignIns signIns;
@@ -30,8 +32,16 @@ class PasswordPage {
     private final Devices devices;
     private final DemoAccounts demo;
     private final SignedIn signedIn;
+    private final Provider provider;
 
-    PasswordPage(SignIns signIns, SignInSteps steps, Devices devices, DemoAccounts demo, SignedIn signedIn) {
+    PasswordPage(
+            SignIns signIns,
+            SignInSteps steps,
+            Devices devices,
+            DemoAccounts demo,
+            SignedIn signedIn,
+            Provider provider) {
+        this.provider = provider;
         this.signIns = signIns;
         this.steps = steps;
         this.devices = devices;
@@ -42,6 +52,7 @@ class PasswordPage {
     /**
      * @param notice message key of what led here, null for nothing
      * @param wrong whether what was typed before was wrong
+     * @param provider through which else one may sign in
      * @param until when the next try is looked at; null for at once
      */
     record View(
@@ -50,7 +61,8 @@ class PasswordPage {
             @Nullable String notice,
             boolean wrong,
             @Nullable Instant until,
-            List<DemoAccounts.Demo> demos) {}
+            List<DemoAccounts.Demo> demos,
+            Optional<String> provider) {}
 
     @GetMapping("/masuk")
     ModelAndView show(
@@ -64,7 +76,7 @@ class PasswordPage {
         }
         devices.mark(request, response);
         String key = NOTICES.contains(notice) ? "identity.signIn.notice." + notice : null;
-        return Html.page(TEMPLATE, new View("", to, key, false, null, demo.all()));
+        return Html.page(TEMPLATE, new View("", to, key, false, null, demo.all(), provider.name()));
     }
 
     @PostMapping("/masuk")
@@ -87,6 +99,7 @@ class PasswordPage {
     }
 
     private ModelAndView again(String login, String wanted, @Nullable Instant until, HttpStatus status) {
-        return Html.page(TEMPLATE, status, new View(login, wanted, null, until == null, until, demo.all()));
+        return Html.page(
+                TEMPLATE, status, new View(login, wanted, null, until == null, until, demo.all(), provider.name()));
     }
 }

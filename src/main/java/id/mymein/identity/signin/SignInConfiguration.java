@@ -1,6 +1,8 @@
 package id.mymein.identity.signin;
 
 import id.mymein.identity.kept.KeptForms;
+import id.mymein.identity.passkey.PasskeySecurity;
+import id.mymein.identity.provider.ProviderSecurity;
 import id.mymein.identity.session.SessionAccount;
 import id.mymein.platform.web.DeskPaths;
 import java.util.List;
@@ -38,7 +40,15 @@ class SignInConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SessionAccount sessions, CsrfTokenRepository tokens, KeptForms kept) throws Exception {
+            HttpSecurity http,
+            SessionAccount sessions,
+            CsrfTokenRepository tokens,
+            KeptForms kept,
+            PasskeySecurity passkeys,
+            ProviderSecurity provider)
+            throws Exception {
+        passkeys.addTo(http);
+        provider.addTo(http);
         return http.authorizeHttpRequests(to -> to.requestMatchers("/meja/**", "/akun/**")
                         .authenticated()
                         .anyRequest()

@@ -81,6 +81,11 @@ public class SignInSteps {
         return next;
     }
 
+    /** May this account sign in at all? */
+    public boolean isOpen(AccountId account) {
+        return credentials.find(account).map(Credentials.Stored::open).orElse(false);
+    }
+
     /** May this step's page be shown now? */
     boolean isNext(String path, PendingSignIn pending) {
         return missing(pending).equals(path);

@@ -1,0 +1,54 @@
+package id.mymein.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mymein.identity.OfficeKind;
+import id.mymein.identity.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class AdministrationJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Crew crew;
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,true", "DESKTOP,true", "PHONE,false"})
+    void anAdministratorAddsAnOfficeAndInvitesSomebodyWhoComesIn(Chromium.Screen screen, boolean script) {
+        String login = crew.person("Rusdi Hamdani", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.ADMINISTRATOR);
+        String link;
+        try (var visitor = new Visitor("administrator", "http://localhost:" + port, screen, script)) {
+            visitor.signIn(login, Crew.PASSWORD);
+            visitor.open("/meja/admin/akun").look("admin-akun");
+            visitor.open("/meja/admin/instansi").look("admin-instansi");
+            visitor.open("/meja/admin/instansi/baru").look("admin-instansi-baru");
+            visitor.type("[name=nama]", "Pemerintah Desa Mayanau");
+            visitor.at("[name=jenis]").selectOption("VILLAGE_GOVERNMENT");
+            visitor.at("[name=wilayah]").selectOption("63.11.08.2005");
+            visitor.click("form[action='/meja/admin/instansi'] button").look("admin-instansi-satu");
+            visitor.click("a.btn-primary").look("admin-undang");
+            visitor.type("[name=untuk]", "Noor Aina").at("[value=CONTRIBUTOR]").check();
+            visitor.click("form[action='/meja/admin/undangan'] button").look("admin-tautan");
+            link = visitor.at("#tautan").inputValue();
+            visitor.open("/meja/admin/undangan").look("admin-undangan");
+        }
+        try (var visitor = new Visitor("undangan", "http://localhost:" + port, screen, script)) {
+            visitor.open(link.replaceFirst("https?://[^/]+", "")).look("undangan");
+            visitor.type("[name=masuk]", "aina-" + System.identityHashCode(visitor))
+                    .type("[name=sandiBaru]", "rahasia123")
+                    .click("form.card button");
+            assertThat(visitor.text()).contains("ditebak lebih dulu");
+            visitor.look("undangan-salah");
+            visitor.type("[name=sandiBaru]", Crew.PASSWORD).click("form.card button");
+            assertThat(visitor.page().url()).contains("/meja");
+            visitor.open("/akun").look("akun-baru");
+            assertThat(visitor.status("/meja/admin/akun")).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.mymein.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import id.mymein.FreshDatabase;
+import id.mymein.identity.OfficeKind;
+import id.mymein.identity.Role;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A key belongs to one address, port included, so this application has a port of its own. */
+@Tag("browser")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "mymein.production=true",
+            "server.port=" + PasskeyJourneyTest.PORT,
+            "mymein.address=http://localhost:" + PasskeyJourneyTest.PORT
+        })
+@ContextConfiguration(initializers = FreshDatabase.class)
+class PasskeyJourneyTest {
+
+    static final int PORT = 28473;
+
+    @Autowired
+    Crew crew;
+
+    @Test
+    void aPasskeyCountsAsBothFactors() {
+        String login = crew.person("Siti Rahmah", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
+        try (var visitor = visitor(true)) {
+            visitor.signIn(login, Crew.PASSWORD);
+            register(visitor);
+            assertThat(visitor.text()).contains("Gawai Siti");
+            visitor.look("kunci-sandi");
+
+            visitor.click("form[action='/keluar'] button");
+            visitor.open("/masuk?ke=/akun/sandi").look("masuk-kunci");
+            visitor.at("[data-passkey] button").click();
+            visitor.page().waitForURL("http://localhost:" + PORT + "/akun/sandi");
+
+            visitor.open("/akun").click("li summary").click("form[action='/akun/kunci/hapus'] button");
+            assertThat(visitor.text()).doesNotContain("Gawai Siti");
+            visitor.click("form[action='/keluar'] button");
+            visitor.open("/masuk").at("[data-passkey] button").click();
+            visitor.page().waitForSelector("[data-failed]:not([hidden])");
+        }
+    }
+
+    @Test
+    void aDeviceThatDoesNotVerifyItsUserIsNotEnough() {
+        String login = crew.person("Noor Aina", OfficeKind.KIM_GROUP, "KIM", "63.11.08.2005", Role.CONTRIBUTOR);
+        try (var visitor = visitor(false)) {
+            visitor.signIn(login, Crew.PASSWORD);
+            visitor.open("/akun").type("#kunci-nama", "Tanpa kunci layar");
+            visitor.at("[data-passkey] button").click();
+            visitor.page().waitForSelector("[data-failed]:not([hidden])");
+            assertThat(visitor.open("/akun").text()).doesNotContain("Tanpa kunci layar");
+        }
+    }
+
+    private static void register(Visitor visitor) {
+        visitor.open("/akun").type("#kunci-nama", "Gawai Siti");
+        visitor.at("[data-passkey] button").click();
+        visitor.page().waitForURL("**/akun?pesan=tersimpan");
+    }
+
+    /** Somebody whose device has a built-in authenticator, and who does or does not show a finger. */
+    private static Visitor visitor(boolean verified) {
+        var visitor = new Visitor("kunci", "http://localhost:" + PORT, Chromium.Screen.PHONE, true);
+        var devtools = visitor.browser().newCDPSession(visitor.page());
+        devtools.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", verified);
+        options.addProperty("isUserVerified", verified);
+        options.addProperty("automaticPresenceSimulation", true);
+        var authenticator = new JsonObject();
+        authenticator.add("options", options);
+        devtools.send("WebAuthn.addVirtualAuthenticator", authenticator);
+        return visitor;
+    }
+}
