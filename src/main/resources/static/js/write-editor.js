@@ -96,6 +96,7 @@ function button(text, action) {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = text;
+  made.addEventListener("mousedown", event => event.preventDefault()); // the selection stays where it is
   made.addEventListener("click", action);
   return made;
 }

@@ -63,7 +63,7 @@ function fill(values) {
   form.querySelectorAll("[data-counts]").forEach(count);
 }
 
-const clock = time => new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(time);
+const clock = time => new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", timeZone: say.zone }).format(time);
 
 function tell(text, button, action) {
   told.querySelector("p").textContent = text;
@@ -79,6 +79,7 @@ function forget() {
   if (!done) return;
   for (const id of [done, story]) localStorage.removeItem(prefix + id);
   history.replaceState(null, "", location.pathname + location.hash);
+  if (query.has("tersimpan") && say.then) location.replace(say.then);
 }
 
 /** What was typed here and never reached the server comes back; what the server has is one click away. */
@@ -266,6 +267,7 @@ form.addEventListener("input", event => {
   }
 });
 
+show(say.tAuto);
 forget();
 if (say.again) document.getElementById("salah").focus();
 restore();

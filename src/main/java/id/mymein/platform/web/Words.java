@@ -55,6 +55,11 @@ public final class Words {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(date);
     }
 
+    /** {@code Senin 23 November}, for days that are near. */
+    public String dayOfYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(date);
+    }
+
     /** {@code 23 November 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
