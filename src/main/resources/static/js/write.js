@@ -269,5 +269,5 @@ form.addEventListener("input", event => {
 
 show(say.tAuto);
 forget();
-if (say.again) document.getElementById("salah").focus();
+document.getElementById("salah")?.focus();
 restore();

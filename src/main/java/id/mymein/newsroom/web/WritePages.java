@@ -106,13 +106,16 @@ class WritePages {
         int current = view.revisions().size();
         WorkingCopy typed = view.hands().work();
         if (typed != null) {
-            String key = typed.base() == current ? "newsroom.write.notice.typed" : "newsroom.write.notice.outdated";
-            var notice = new Notice(key, typed.savedAt());
+            Notice notice = current == 0 ? null : new Notice(noticeKey(typed, current), typed.savedAt());
             return page(subject, typed.base(), typed.content(), FormErrors.none(), notice, null, locale);
         }
         Content content = current == 0 ? preset(subject) : view.content();
         Notice notice = justSaved ? new Notice("newsroom.write.notice.saved", null) : null;
         return page(subject, current, content, FormErrors.none(), notice, null, locale);
+    }
+
+    private static String noticeKey(WorkingCopy typed, int current) {
+        return typed.base() == current ? "newsroom.write.notice.typed" : "newsroom.write.notice.outdated";
     }
 
     /** The form again with what was typed. */

@@ -64,7 +64,7 @@ class FormPhotosTest {
         WrittenForm form = WrittenForm.complete(office);
         Document page = page(sent(form, new MockMultipartFile("files", "foto.png", "image/png", png()))
                 .andExpect(status().isUnprocessableContent()));
-        String id = page.select("[name=photo]").val();
+        String id = page.select(".shots [name=photo]").val();
         assertThat(page.select("[id=e-caption-" + id + "]")).isNotEmpty();
         assertThat(page.select(".step.now").attr("id")).isEqualTo("foto");
         assertThat(page.select(".shot img").attr("src")).startsWith("/foto/" + id + "/");
@@ -79,11 +79,14 @@ class FormPhotosTest {
         Document page = page(sent(
                         WrittenForm.complete(office),
                         new MockMultipartFile("files", "baik.png", "image/png", png()),
-                        new MockMultipartFile("files", "palsu.jpg", "image/jpeg", "bukan foto".getBytes(
-                                java.nio.charset.StandardCharsets.UTF_8)))
+                        new MockMultipartFile(
+                                "files",
+                                "palsu.jpg",
+                                "image/jpeg",
+                                "bukan foto".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select("#e-photos").text()).contains("bukan foto");
-        assertThat(page.select("[name=photo]")).hasSize(1);
+        assertThat(page.select(".shots [name=photo]")).hasSize(1);
         assertThat(page.select("[name=who]").text()).isEqualTo("Kepala desa, warga RT 01");
     }
 
@@ -91,16 +94,15 @@ class FormPhotosTest {
     void aPhotoOfAnotherOfficeIsNotTaken() throws Exception {
         Actor neighbour = people.person(OfficeKind.KIM_GROUP, "63.11.08.2004", Role.CONTRIBUTOR);
         var theirs = (PhotoResult.Accepted) media.addPhoto(
-                neighbour,
-                people.officeOf(neighbour).id(),
-                "a.png",
-                new ByteArrayResource(png()),
-                UUID.randomUUID());
+                neighbour, people.officeOf(neighbour).id(), "a.png", new ByteArrayResource(png()), UUID.randomUUID());
         String id = theirs.photo().id().toString();
         WrittenForm form = WrittenForm.complete(office).with("photo", id).with("caption-" + id, "Curian");
         Document page = page(sent(form).andExpect(status().isUnprocessableContent()));
         assertThat(page.select("#e-photos")).isNotEmpty();
-        web.perform(post("/meja/tulis/ketikan").params(form.fields()).with(people.signedIn(writer)).with(csrf()))
+        web.perform(post("/meja/tulis/ketikan")
+                        .params(form.fields())
+                        .with(people.signedIn(writer))
+                        .with(csrf()))
                 .andExpect(status().isConflict());
     }
 
@@ -121,12 +123,12 @@ class FormPhotosTest {
         String story = story(saved(form).andExpect(status().isSeeOther()));
         assertThat(photos(story)).extracting(PhotoUse::caption).containsExactly("tiga", "dua");
         Document page = page(web.perform(get("/meja/tulis/" + story).with(people.signedIn(writer))));
-        assertThat(page.select("[name=photo]").eachAttr("value")).containsExactly(third, second);
+        assertThat(page.select(".shots [name=photo]").eachAttr("value")).containsExactly(third, second);
     }
 
     private String added() throws IOException {
-        return ((PhotoResult.Accepted) media.addPhoto(
-                        writer, office.id(), "a.png", new ByteArrayResource(png()), UUID.randomUUID()))
+        return ((PhotoResult.Accepted)
+                        media.addPhoto(writer, office.id(), "a.png", new ByteArrayResource(png()), UUID.randomUUID()))
                 .photo()
                 .id()
                 .toString();
@@ -143,12 +145,15 @@ class FormPhotosTest {
         for (MockMultipartFile file : files) {
             request.file(file);
         }
-        return web.perform(request.params(form.fields()).with(people.signedIn(writer)).with(csrf()));
+        return web.perform(
+                request.params(form.fields()).with(people.signedIn(writer)).with(csrf()));
     }
 
     private ResultActions saved(WrittenForm form) throws Exception {
-        return web.perform(
-                post("/meja/tulis").params(form.fields()).with(people.signedIn(writer)).with(csrf()));
+        return web.perform(post("/meja/tulis")
+                .params(form.fields())
+                .with(people.signedIn(writer))
+                .with(csrf()));
     }
 
     private List<PhotoUse> photos(String story) {

@@ -84,7 +84,10 @@ class OwnStoriesTest {
         assertThat(titles("tidak-ada")).hasSize(5);
 
         Document page = page(cast.contributor(), "/meja/kabar-saya");
-        assertThat(page.text()).contains("Siapa nama kepala desanya?", "dipegang " + cast.editor().name());
+        assertThat(page.text())
+                .contains(
+                        "Siapa nama kepala desanya?",
+                        "dipegang " + cast.editor().name());
         assertThat(page.select(".own-list a[href^=/berita/]")).hasSize(1);
         assertThat(page.select("nav [href=/meja/kabar-saya] .pill").text()).isEqualTo("1");
     }
@@ -96,7 +99,8 @@ class OwnStoriesTest {
         Document page = page(cast.contributor(), "/meja/kabar-saya/" + story);
         assertThat(page.select("blockquote").text()).isEqualTo("Siapa nama kepala desanya?");
         assertThat(page.select("a[href=/meja/tulis/" + story + "]")).isNotEmpty();
-        WrittenForm form = WrittenForm.complete(people.officeOf(cast.contributor())).with("base", "1");
+        WrittenForm form =
+                WrittenForm.complete(people.officeOf(cast.contributor())).with("base", "1");
         web.perform(post("/meja/tulis/" + story + "/kirim")
                         .params(form.fields())
                         .with(people.signedIn(cast.contributor()))
@@ -127,7 +131,8 @@ class OwnStoriesTest {
     @Test
     void questionsReachTheAuthorAndAnswersTheEditor() throws Exception {
         StoryId story = newsdesk.claimed(cast, content("Yang ditanyakan"));
-        assertThat(conversation.post(cast.editor(), story, "Berapa biayanya?").any()).isFalse();
+        assertThat(conversation.post(cast.editor(), story, "Berapa biayanya?").any())
+                .isFalse();
         assertThat(titles("to_do")).containsExactly("Yang ditanyakan");
         assertThat(page(cast.contributor(), "/meja/pemberitahuan").text()).contains("Berapa biayanya?");
         answer(story, "Rp86 juta.").andExpect(status().isSeeOther());
