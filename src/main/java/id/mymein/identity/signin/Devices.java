@@ -86,6 +86,13 @@ public class Devices {
                 .update();
     }
 
+    /** Lets go of browsers whose cookie has run out. */
+    int forgetOld() {
+        return database.sql("delete from known_device where last_used < :old")
+                .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** After this every browser of the person counts as a stranger's. */
     public void forget(AccountId account) {
         database.sql("delete from known_device where account = :account")

@@ -66,6 +66,14 @@ class Limits {
         }
     }
 
+    /** Lets go of what counts no longer, so that guessing at names that do not exist fills no table. */
+    int forget() {
+        return database.sql("delete from sign_in_limit where last_failure < :forgotten and open_at < :now")
+                .param("forgotten", clock.instant().minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private boolean counted(Subject subject) {
         Instant now = clock.instant();
         return database.sql("""

@@ -131,6 +131,23 @@ class GuessingTest {
     }
 
     @Test
+    void isForgottenAfterADayAndNotBefore() {
+        var old = new Limits.Subject("test:" + UUID.randomUUID(), 5, false);
+        var recent = new Limits.Subject("test:" + UUID.randomUUID(), 5, false);
+        limits.begin(List.of(old, recent));
+        database.sql("update sign_in_limit set last_failure = now() - interval '25 hours' where subject = ?")
+                .param(old.name())
+                .update();
+        assertThat(limits.forget()).isPositive();
+        assertThat(database.sql("select subject from sign_in_limit where subject in (?, ?)")
+                        .param(old.name())
+                        .param(recent.name())
+                        .query(String.class)
+                        .list())
+                .containsExactly(recent.name());
+    }
+
+    @Test
     void twoHundredPeopleBehindOneAddressAllGetInWhileSomebodyThereGuesses() {
         String victim = people.withPassword(contributor());
         IntStream.range(0, 10).forEach(n -> guess(victim, "tebakan"));
