@@ -56,15 +56,34 @@ async function start(content) {
   document.getElementById("l-body").addEventListener("click", () => editor.commands.focus());
 }
 
-function extensions({ Mark, Document, Paragraph, Text, Heading, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, Blockquote, HardBreak, UndoRedo }) {
+function extensions({ Mark, Node, Document, Paragraph, Text, Heading, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, Blockquote, HardBreak, UndoRedo }) {
   const Link = Mark.create({
     name: "link", inclusive: false,
     addAttributes: () => ({ href: { default: null } }),
     parseHTML: () => [{ tag: "a[href]" }],
     renderHTML: ({ HTMLAttributes }) => ["a", { href: HTMLAttributes.href, rel: "nofollow" }, 0],
   });
-  return [Document, Paragraph, Text, Heading.configure({ levels: [2, 3] }), Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, Blockquote, HardBreak, UndoRedo, Link];
+  const Photo = Node.create({
+    name: "photo", group: "block", atom: true, draggable: true,
+    addAttributes: () => ({ id: { default: null } }),
+    parseHTML: () => [{ tag: "figure[data-photo]", getAttrs: figure => ({ id: figure.dataset.photo }) }],
+    renderHTML: ({ node: { attrs: { id } } }) => ["figure", { "data-photo": id }, ["img", { src: pictureOf(id), alt: "" }]],
+  });
+  return [Photo, Document, Paragraph, Text, Heading.configure({ levels: [2, 3] }), Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, Blockquote, HardBreak, UndoRedo, Link];
 }
+
+const pictureOf = id => document.querySelector(`[data-shot="${CSS.escape(id)}"] img`)?.src || `/foto/${id}/400.jpg`;
+
+/** Puts a photo of the list where the text was written last. */
+async function placePhoto(id) {
+  await open();
+  location.hash = "#bagaimana";
+  editor.chain().focus().insertContent({ type: "photo", attrs: { id } }).run();
+}
+document.getElementById("foto-foto").addEventListener("click", event => {
+  const place = event.target.closest("[data-place]");
+  if (place) placePhoto(place.dataset.place);
+});
 
 /** The form carries what the editor shows; the plain field has the words, for whoever looks at them. */
 function write() {

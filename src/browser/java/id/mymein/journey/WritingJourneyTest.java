@@ -141,6 +141,22 @@ class WritingJourneyTest {
         }
     }
 
+    @Test
+    void aPhotoFindsItsPlaceInTheText() throws IOException {
+        try (var visitor = writer(Chromium.Screen.DESKTOP)) {
+            visitor.open("/meja/tulis");
+            visitor.at(".ProseMirror").click();
+            visitor.page().keyboard().type("Satu");
+            photo(visitor, "foto.png", png());
+            visitor.click(".shot summary").click("[data-place]");
+            assertThat(visitor.at(".ProseMirror figure img")).hasCount(1);
+            assertThat(visitor.at("#keadaan")).hasText(KEPT);
+            visitor.page().reload();
+            assertThat(visitor.at(".ProseMirror figure[data-photo]")).hasCount(1);
+            visitor.look("tulis-foto-di-teks");
+        }
+    }
+
     private static void tap(Visitor visitor, String selector, AtomicInteger taps) {
         visitor.at(selector).tap();
         taps.incrementAndGet();

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One block of a story's body.
  *
- * @param lines one for a paragraph or heading; the items of a list; the paragraphs of a quote; none is blank
+ * @param lines one for a paragraph or heading; the items of a list; the paragraphs of a quote; the id of a
+ *     photo; none is blank
  */
 record RichBlock(Kind kind, List<StyledText> lines) {
 
@@ -15,6 +16,7 @@ record RichBlock(Kind kind, List<StyledText> lines) {
         SUBHEADING,
         BULLETS,
         NUMBERS,
-        QUOTE
+        QUOTE,
+        PHOTO
     }
 }

@@ -14,7 +14,7 @@ final class RichBuilder {
             case PARAGRAPH -> text.paragraphs().forEach(part -> put(kind, part));
             case QUOTE -> text.paragraphs().forEach(part -> gather(kind, part));
             case BULLETS, NUMBERS -> gather(kind, text.joined("\n"));
-            case HEADING, SUBHEADING -> put(kind, text.joined(" "));
+            case HEADING, SUBHEADING, PHOTO -> put(kind, text.joined(" "));
         }
     }
 

@@ -50,9 +50,14 @@ final class RichHtml {
                 case BULLETS -> within(html, block, "ul", "li");
                 case NUMBERS -> within(html, block, "ol", "li");
                 case QUOTE -> within(html, block, "blockquote", "p");
+                case PHOTO -> html.append(photo(block));
             }
         }
         return html.toString();
+    }
+
+    private static String photo(RichBlock block) {
+        return "<figure data-photo=\"" + block.lines().getFirst().text() + "\"></figure>";
     }
 
     private static void within(StringBuilder html, RichBlock block, String outer, String inner) {

@@ -41,6 +41,8 @@ final class RichHtmlReader implements NodeVisitor {
 
     private static final Pattern SOURCE_LINE_BREAK = Pattern.compile("[ \\t]*[\\r\\n]\\s*");
 
+    private static final Pattern PHOTO_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final RichBuilder builder = new RichBuilder();
     private StyledText text = new StyledText();
     private int unreadable;
@@ -89,6 +91,7 @@ final class RichHtmlReader implements NodeVisitor {
             case "ul" -> lists.push(Kind.BULLETS);
             case "ol" -> lists.push(Kind.NUMBERS);
             case "li" -> item++;
+            case "figure" -> photo(element.attr("data-photo"));
             case "h1", "h2" -> heading = Kind.HEADING;
             case "h3", "h4", "h5", "h6" -> heading = Kind.SUBHEADING;
             default -> {}
@@ -108,6 +111,15 @@ final class RichHtmlReader implements NodeVisitor {
             default -> {}
         }
         unreadable -= UNREADABLE.contains(element.normalName()) ? 1 : 0;
+    }
+
+    private void photo(String id) {
+        if (unreadable == 0 && PHOTO_ID.matcher(id).matches()) {
+            flush();
+            var photo = new StyledText();
+            photo.append(id, Style.PLAIN);
+            builder.add(Kind.PHOTO, photo);
+        }
     }
 
     /** A paragraph within a list's item begins a line there; any other block ends what was before it. */

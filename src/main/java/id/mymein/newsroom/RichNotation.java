@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RichNotation {
 
     private static final Pattern MARK = Pattern.compile("(###|##|-|>|\\d{1,9}\\.)(?: (.*)|$)");
+    private static final Pattern PHOTO = Pattern.compile("\\[foto ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})]");
     private static final Pattern LOOKS_MARKED = Pattern.compile("(?:#{2,3}|-|>)(?= |$)");
     private static final Pattern LOOKS_NUMBERED = Pattern.compile("\\d{1,9}(?=\\.(?: |$))");
 
@@ -28,6 +29,7 @@ final class RichNotation {
             case SUBHEADING -> "### " + lines.getFirst();
             case BULLETS -> items(lines, false);
             case NUMBERS -> items(lines, true);
+            case PHOTO -> "[foto " + block.lines().getFirst().text() + "]";
             case QUOTE ->
                 "> "
                         + String.join(
@@ -75,8 +77,12 @@ final class RichNotation {
         void line(String line) {
             Matcher mark = MARK.matcher(line.strip());
             boolean marked = mark.matches();
+            Matcher photo = PHOTO.matcher(line.strip());
             if (line.isBlank()) {
                 close();
+            } else if (photo.matches()) {
+                close();
+                builder.add(Kind.PHOTO, NotationLine.read(photo.group(1)));
             } else if (!marked || (!line.startsWith(mark.group(1)) && continuesItem(line))) {
                 words(line);
             } else {

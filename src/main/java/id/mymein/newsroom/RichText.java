@@ -1,10 +1,14 @@
 package id.mymein.newsroom;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The HTML of a story's body: paragraphs, two levels of headings, lists, quotes, bold, italic, links and line breaks.
+ * The HTML of a story's body: paragraphs, two levels of headings, lists, quotes, bold, italic, links, line breaks, and places
+ * of photos, {@code <figure data-photo="id"></figure>}.
  *
  * <p>Whatever is handed in is read into {@link RichBlock}s, which can hold nothing else, and written again from them. So what
  * is not on the list cannot come out, and every text has exactly one form.
@@ -32,12 +36,49 @@ public final class RichText {
 
     /** The words without markup, a blank line between blocks. */
     public static String toPlain(String html) {
-        return String.join(
-                "\n\n",
-                RichHtml.read(html).stream()
-                        .flatMap(block -> block.lines().stream())
-                        .map(StyledText::text)
-                        .toList());
+        return String.join("\n\n", words(html));
+    }
+
+    private static List<String> words(String html) {
+        return RichHtml.read(html).stream()
+                .filter(block -> block.kind() != RichBlock.Kind.PHOTO)
+                .flatMap(block -> block.lines().stream())
+                .map(StyledText::text)
+                .toList();
+    }
+
+    /** The text cut at the places of its photos, in order: for pages, which show each photo with its caption and credit. */
+    public static List<RichPart> parts(String html) {
+        List<RichPart> parts = new ArrayList<>();
+        List<RichBlock> words = new ArrayList<>();
+        for (RichBlock block : RichHtml.read(html)) {
+            if (block.kind() == RichBlock.Kind.PHOTO) {
+                endWords(parts, words);
+                parts.add(new RichPart.Photo(photo(block)));
+            } else {
+                words.add(block);
+            }
+        }
+        endWords(parts, words);
+        return parts;
+    }
+
+    private static void endWords(List<RichPart> parts, List<RichBlock> words) {
+        if (!words.isEmpty()) {
+            parts.add(new RichPart.Words(RichHtml.write(words)));
+            words.clear();
+        }
+    }
+
+    private static UUID photo(RichBlock block) {
+        return UUID.fromString(block.lines().getFirst().text());
+    }
+
+    /** The same text without the places of photos that are not among {@code photos}. */
+    static String withPhotos(String html, Set<UUID> photos) {
+        return RichHtml.write(RichHtml.read(html).stream()
+                .filter(block -> block.kind() != RichBlock.Kind.PHOTO || photos.contains(photo(block)))
+                .toList());
     }
 
     /** True where {@link #toPlain} loses nothing: paragraphs and line breaks only. */
@@ -49,7 +90,8 @@ public final class RichText {
 
     /**
      * The text with its formatting written in signs that can be typed into a plain field: {@code ## heading}, {@code - item},
-     * {@code 1. item}, {@code > quote}, {@code **bold**}, {@code __italic__}, {@code [text](https://…)}. A sign that is meant
+     * {@code 1. item}, {@code > quote}, {@code **bold**}, {@code __italic__}, {@code [text](https://…)},
+     * {@code [foto id]}. A sign that is meant
      * as itself stands behind a backslash.
      */
     public static String toNotation(String html) {
@@ -63,11 +105,7 @@ public final class RichText {
 
     /** The beginning of the text, whole sentences where they fit, at most {@value #SUMMARY} characters. */
     public static String summary(String html) {
-        List<String> paragraphs = RichHtml.read(html).stream()
-                .flatMap(block -> block.lines().stream())
-                .map(line -> line.text().replace('\n', ' '))
-                .toList();
-        String text = String.join(" ", paragraphs);
+        String text = String.join(" ", words(html)).replace('\n', ' ');
         if (text.length() <= SUMMARY) {
             return text;
         }

@@ -11,6 +11,7 @@ import id.mymein.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -156,7 +157,9 @@ public class StoryWriting {
         return new Content(
                 typed.title().strip(),
                 typed.who().strip(),
-                RichText.sanitise(typed.body()),
+                RichText.withPhotos(
+                        typed.body(),
+                        typed.photos().stream().map(PhotoUse::media).collect(Collectors.toSet())),
                 typed.category(),
                 typed.region(),
                 typed.place().strip(),

@@ -6,12 +6,13 @@ import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedStory;
 import id.mymein.region.Region;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story's page.
  *
  * @param regions from the regency down
- * @param body sanitised HTML, beginning with place and date
+ * @param pieces the text, beginning with place and date, and the photos that stand in it
  * @param jsonLd ready to stand in a script element
  * @param address absolute, for links that share it
  */
@@ -20,7 +21,7 @@ record StoryView(
         PublishedStory story,
         List<Region> regions,
         List<Picture> pictures,
-        String body,
+        List<Piece> pieces,
         List<Card> related,
         String jsonLd,
         String address) {
@@ -30,6 +31,20 @@ record StoryView(
         String alt() {
             return use.alt().isBlank() ? use.caption() : use.alt();
         }
+    }
+
+    /**
+     * A piece of the text or, where there is one, a photo in it.
+     *
+     * @param html sanitised
+     */
+    record Piece(String html, @Nullable Picture picture) {}
+
+    /** The photos that have no place in the text: the first leads the story, the others follow it. */
+    List<Picture> around() {
+        return pictures.stream()
+                .filter(picture -> pieces.stream().noneMatch(piece -> picture.equals(piece.picture())))
+                .toList();
     }
 
     PublicRelease release() {

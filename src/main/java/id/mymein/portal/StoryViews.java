@@ -7,6 +7,8 @@ import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.newsroom.PublishedStory;
+import id.mymein.newsroom.RichPart;
+import id.mymein.newsroom.RichText;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
 import id.mymein.region.RegionLevel;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -57,7 +60,7 @@ class StoryViews {
                         .filter(region -> region.level() != RegionLevel.PROVINCE)
                         .toList(),
                 pictures,
-                body(card, story.content().body(), html.words(language)),
+                pieces(card, story.content().body(), pictures, html.words(language)),
                 cards.of(stories.related(story.item(), RELATED)),
                 newsArticle.of(card, story, pictures, language),
                 html.address(story.item().path(), language));
@@ -79,8 +82,25 @@ class StoryViews {
         return pictures;
     }
 
+    /** The text with the photos that stand in it; one that is no longer there leaves no gap. */
+    private static List<StoryView.Piece> pieces(Card card, String body, List<StoryView.Picture> pictures, Words words) {
+        var pieces = new ArrayList<StoryView.Piece>();
+        for (RichPart part : RichText.parts(body)) {
+            switch (part) {
+                case RichPart.Words(String text) ->
+                    pieces.add(new StoryView.Piece(pieces.isEmpty() ? dateline(card, text, words) : text, null));
+                case RichPart.Photo(UUID id) ->
+                    pictures.stream()
+                            .filter(picture -> picture.use().media().equals(id))
+                            .findFirst()
+                            .ifPresent(picture -> pieces.add(new StoryView.Piece("", picture)));
+            }
+        }
+        return pieces;
+    }
+
     /** The text with place and date of the event before its first words, as newspapers have it. */
-    private static String body(Card card, String body, Words words) {
+    private static String dateline(Card card, String body, Words words) {
         if (!body.startsWith(FIRST_PARAGRAPH)) {
             return body;
         }

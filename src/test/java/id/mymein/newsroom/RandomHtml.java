@@ -2,6 +2,7 @@ package id.mymein.newsroom;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /** Makes bodies of every shape, with pieces that are hard on a notation. */
 final class RandomHtml {
@@ -50,12 +51,15 @@ final class RandomHtml {
     }
 
     private static String block(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> "<h2>" + inline(random, 2) + "</h2>";
             case 1 -> "<h3>" + inline(random, 2) + "</h3>";
             case 2 -> "<ul><li>" + inline(random, 2) + "</li><li>" + inline(random, 1) + "</li></ul>";
             case 3 -> "<ol><li>" + inline(random, 2) + "<p>" + inline(random, 1) + "</p></li></ol>";
             case 4 -> "<blockquote><p>" + inline(random, 2) + "</p><p>" + inline(random, 1) + "</p></blockquote>";
+            case 5 ->
+                "<figure data-photo=\"%s\"><figcaption>x</figcaption></figure>"
+                        .formatted(new UUID(1, random.nextInt(9)));
             default -> "<p>" + inline(random, 2) + "</p>";
         };
     }

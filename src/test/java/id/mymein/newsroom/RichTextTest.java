@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,22 @@ class RichTextTest {
                     """)
     void removesWhatMayDoHarmAndKeepsTheWords(String html, String expected) {
         assertThat(RichText.sanitise(html)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPhotoKeepsItsPlaceInTheTextAndTheTextIsCutThere() {
+        UUID photo = UUID.randomUUID();
+        String place = "<figure data-photo=\"" + photo + "\"></figure>";
+        String html = RichText.sanitise("<p>Satu</p><figure data-photo=\"" + photo + "\"><img src=x onerror=alert(1)>"
+                + "</figure><p>Dua</p><figure data-photo=\"javascript:alert(1)\"></figure>");
+        assertThat(html).isEqualTo("<p>Satu</p>" + place + "<p>Dua</p>");
+        assertThat(RichText.parts(html))
+                .containsExactly(
+                        new RichPart.Words("<p>Satu</p>"), new RichPart.Photo(photo), new RichPart.Words("<p>Dua</p>"));
+        assertThat(RichText.toPlain(html)).isEqualTo("Satu\n\nDua");
+        assertThat(RichText.summary(html)).isEqualTo("Satu Dua");
+        assertThat(RichText.isPlain(html)).isFalse();
+        assertThat(RichText.withPhotos(html, Set.of())).isEqualTo("<p>Satu</p><p>Dua</p>");
     }
 
     @Test
