@@ -244,6 +244,30 @@ class StoryPagesTest {
         web.perform(get(address)).andExpect(status().isNotFound());
     }
 
+    @Test
+    void aPhotoThatStandsInTheTextIsShownThereAndNotAgainAboveIt() throws Exception {
+        var cast = newsdesk.cast();
+        Photo photo = photo(cast);
+        Content plain = content(Newsdesk.unique("Foto di dalam tulisan"));
+        var content = new Content(
+                plain.title(),
+                plain.who(),
+                "<p>Sebelum.</p><figure data-photo=\"" + photo.id() + "\"></figure><p>Sesudah.</p>",
+                plain.category(),
+                plain.region(),
+                plain.place(),
+                plain.eventDate(),
+                plain.eventTime(),
+                List.of(new PhotoUse(photo.id().value(), "Warga di jembatan", "", "Noor Aina")));
+        Document page = reader.page(reader.path(newsdesk.published(cast, content)));
+        assertThat(page.select("article figure")).hasSize(1);
+        assertThat(page.select(".body > *").eachText())
+                .satisfiesExactly(
+                        before -> assertThat(before).endsWith("Sebelum."),
+                        figure -> assertThat(figure).contains("Warga di jembatan", "Noor Aina"),
+                        after -> assertThat(after).isEqualTo("Sesudah."));
+    }
+
     private Photo photo(Newsdesk.Cast cast) throws Exception {
         var picture = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
         var bytes = new ByteArrayOutputStream();
