@@ -72,6 +72,15 @@ function tell(text, button, action) {
   told.hidden = false;
 }
 
+/** What the server has had for a month need not stand here. */
+function tidy() {
+  const month = 30 * 24 * 3600 * 1000;
+  for (const name of Object.keys(localStorage)) {
+    const copy = name.startsWith(prefix) ? read(name) : null;
+    if (copy && !copy.dirty && Date.now() - copy.typedAt > month) localStorage.removeItem(name);
+  }
+}
+
 /** After saving or discarding, what stands on this device is done with. */
 function forget() {
   const query = new URLSearchParams(location.search);
@@ -271,3 +280,4 @@ show(say.tAuto);
 forget();
 document.getElementById("salah")?.focus();
 restore();
+tidy();

@@ -157,6 +157,20 @@ class WritingJourneyTest {
         }
     }
 
+    @Test
+    void aTextFarTooLongComesBackWhole() {
+        String typed = "é".repeat(60_000);
+        try (var visitor = writer(Chromium.Screen.PHONE)) {
+            visitor.open("/meja/tulis").type("#f-title", "Panjang");
+            visitor.page().evaluate("location.hash = 'bagaimana'");
+            visitor.type("#f-body", typed);
+            visitor.page().evaluate("location.hash = 'foto'");
+            visitor.click("#kirim");
+            assertThat(visitor.at("#e-body")).containsText("30.000");
+            assertThat(visitor.at("#f-body")).hasValue(typed);
+        }
+    }
+
     private static void tap(Visitor visitor, String selector, AtomicInteger taps) {
         visitor.at(selector).tap();
         taps.incrementAndGet();
