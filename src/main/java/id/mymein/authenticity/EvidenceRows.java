@@ -1,6 +1,7 @@
 package id.mymein.authenticity;
 
 import id.mymein.identity.AccountId;
+import id.mymein.identity.OfficeId;
 import id.mymein.media.MediaId;
 import id.mymein.newsroom.Evidence;
 import id.mymein.newsroom.EvidenceSource;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +48,7 @@ class EvidenceRows implements EvidenceSource {
                 .list();
     }
 
+    /** Empty where that story has no such piece. */
     Optional<Piece> find(StoryId story, UUID id) {
         return pieces(story).stream()
                 .filter(piece -> piece.evidence().id().equals(id))
@@ -120,6 +121,7 @@ class EvidenceRows implements EvidenceSource {
                 evidence,
                 row.getString("content"),
                 media == null ? null : new MediaId(media),
+                new OfficeId(row.getObject("office_id", UUID.class)),
                 withdrawnBy == null
                         ? null
                         : new Piece.Withdrawal(
@@ -131,17 +133,5 @@ class EvidenceRows implements EvidenceSource {
     }
 
     /** A piece about to be kept. */
-    record NewPiece(UUID id, Matter matter, AccountId account, id.mymein.identity.OfficeId office, Instant at) {}
-
-    /**
-     * What a piece consists of.
-     *
-     * @param content a link's address or a note's words; empty for a file
-     */
-    record Matter(
-            Evidence.Kind kind,
-            String label,
-            String content,
-            @Nullable MediaId file,
-            String sha256) {}
+    record NewPiece(UUID id, Matter matter, AccountId account, OfficeId office, Instant at) {}
 }
