@@ -64,7 +64,7 @@ class RealArchiveTest {
                 .orElseThrow();
         people.person(office.id(), Role.EDITOR);
         assertThat(run(file.toString())).as(said()).isZero();
-        assertThat(said()).contains("3,463 new stories, 0 already there", "0 refused", "\"tajuk utama\"");
+        assertThat(said()).contains("3,463 new stories, 0 already there", "0 refused");
         assertThat(count("""
                 select count(*) from published_story p
                 join story_source o on o.story_id = p.story_id
