@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStory;
@@ -45,9 +46,17 @@ class NewsArticle {
         if (card.category() != null) {
             article.put("articleSection", card.category().label(language));
         }
-        article.put("contentLocation", place(card, words));
         article.put("image", pictures.stream().map(this::image).toList());
-        article.put("author", author(card));
+        ArchiveSource archive = story.release().archive();
+        article.put("author", archive == null ? author(card) : author(item, archive));
+        if (archive == null) {
+            article.put("contentLocation", place(card, words));
+        } else {
+            article.put("sourceOrganization", organization(archive.name()));
+            if (!archive.url().isEmpty()) {
+                article.put("isBasedOn", archive.url());
+            }
+        }
         article.put("publisher", publisher(words));
         article.put("publishingPrinciples", html.address("/tentang", language));
         article.put(
@@ -76,10 +85,22 @@ class NewsArticle {
     }
 
     private static List<Map<String, Object>> author(Card card) {
-        Map<String, Object> office = Map.of("@type", "Organization", "name", card.officeName());
+        Map<String, Object> office = organization(card.officeName());
         return card.item().author().isBlank()
                 ? List.of(office)
                 : List.of(Map.of("@type", "Person", "name", card.item().author(), "worksFor", office));
+    }
+
+    /** Whoever wrote it did not write it for us. */
+    private static List<Map<String, Object>> author(PublishedItem item, ArchiveSource archive) {
+        return List.of(
+                item.author().isBlank()
+                        ? organization(archive.name())
+                        : Map.of("@type", "Person", "name", item.author(), "worksFor", organization(archive.name())));
+    }
+
+    private static Map<String, Object> organization(String name) {
+        return Map.of("@type", "Organization", "name", name);
     }
 
     private Map<String, Object> publisher(Words words) {
