@@ -60,6 +60,13 @@ public class Passkeys implements UserCredentialRepository {
         return rows == 1;
     }
 
+    /** Removes all of a person's; the caller records why. How many there were. */
+    public int removeAll(AccountId account) {
+        return database.sql("delete from passkey where account = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     /** Called after each use as well, with the counter that the authenticator then had. */
     @Override
     @Transactional

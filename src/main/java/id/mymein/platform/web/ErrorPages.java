@@ -10,14 +10,18 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What went wrong in plain words and what to do next; never a stack trace or an exception's text. */
 @Controller
-class ErrorPages implements ErrorController {
+public class ErrorPages implements ErrorController {
+
+    /** Set on a request that was refused only because its form had lost its token, not for want of a right. */
+    public static final String STALE = ErrorPages.class.getName() + ".stale";
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus shown = status == null ? HttpStatus.NOT_FOUND : status;
-        return Html.page("platform/error", shown, new ErrorPage(shown.value(), words(shown)));
+        String words = request.getAttribute(STALE) != null ? "stale" : words(shown);
+        return Html.page("platform/error", shown, new ErrorPage(shown.value(), words));
     }
 
     private static String words(HttpStatus status) {
