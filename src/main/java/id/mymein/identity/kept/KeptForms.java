@@ -6,7 +6,7 @@ import id.mymein.identity.session.SignedIn;
 import id.mymein.identity.signin.Devices;
 import id.mymein.platform.Ids;
 import id.mymein.platform.web.DeskPaths;
-import id.mymein.platform.web.ErrorPages;
+import id.mymein.platform.web.ErrorPage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,7 +72,7 @@ public class KeptForms implements AuthenticationEntryPoint, AccessDeniedHandler 
         } else if (stale && isForm(request) && DeskPaths.isDesk(request.getRequestURI())) {
             takeUp(request, response);
         } else {
-            request.setAttribute(ErrorPages.STALE, stale ? true : null);
+            request.setAttribute(ErrorPage.STALE, stale ? true : null);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }

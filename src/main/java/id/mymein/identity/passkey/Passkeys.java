@@ -145,7 +145,7 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     private static String label(@Nullable String typed) {
-        String label = typed == null ? "" : typed.strip();
+        String label = typed == null ? "" : typed.replace("\u0000", "").strip();
         return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     }
 

@@ -35,10 +35,11 @@ class BareError extends ErrorHandler implements WebServerFactoryCustomizer<Jetty
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-        String words = code >= 500 ? "platform.error.internal" : "platform.error.badRequest";
+        String words = code >= 500 ? "internal" : "badRequest";
         String page = "<!doctype html><html lang=\"id\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
-                + text(words + ".title", Languages.INDONESIAN) + " – MyMeIn</title>" + part(words, Languages.INDONESIAN)
+                + text("platform.error." + words + ".title", Languages.INDONESIAN) + " – MyMeIn</title>"
+                + part(words, Languages.INDONESIAN)
                 + "<hr><div lang=\"en\">" + part(words, Languages.ENGLISH) + "</div></html>";
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
@@ -48,8 +49,9 @@ class BareError extends ErrorHandler implements WebServerFactoryCustomizer<Jetty
     }
 
     private String part(String words, Locale language) {
-        return "<h1>" + text(words + ".title", language) + "</h1><p>" + text(words + ".text", language)
-                + "</p><p><a href=\"/\">" + text("platform.error.home", language) + "</a></p>";
+        return "<h1>" + text("platform.error." + words + ".title", language) + "</h1><p>"
+                + text("platform.error." + words + ".text", language) + "</p><p><a href=\"/\">"
+                + text("platform.error.home", language) + "</a></p>";
     }
 
     private String text(String key, Locale language) {

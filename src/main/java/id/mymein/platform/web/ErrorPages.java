@@ -2,6 +2,7 @@ package id.mymein.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,17 +11,18 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What went wrong in plain words and what to do next; never a stack trace or an exception's text. */
 @Controller
-public class ErrorPages implements ErrorController {
-
-    /** Set on a request that was refused only because its form had lost its token, not for want of a right. */
-    public static final String STALE = ErrorPages.class.getName() + ".stale";
+class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request) {
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(ErrorPage.POLICY) instanceof String policy) {
+            response.setHeader("Content-Security-Policy", policy);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus shown = status == null ? HttpStatus.NOT_FOUND : status;
-        String words = request.getAttribute(STALE) != null ? "stale" : words(shown);
+        String words = request.getAttribute(ErrorPage.STALE) != null ? "stale" : words(shown);
         return Html.page("platform/error", shown, new ErrorPage(shown.value(), words));
     }
 

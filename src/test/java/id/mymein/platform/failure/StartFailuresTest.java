@@ -6,16 +6,15 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.support.SpringFactoriesLoader;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailuresTest {
@@ -53,7 +52,7 @@ class StartFailuresTest {
     }
 
     private static String said(Throwable failure) {
-        return SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class).stream()
+        return Stream.of(new AddressAnalyzer(), new DiskAnalyzer())
                 .map(analyzer -> analyzer.analyze(failure))
                 .filter(Objects::nonNull)
                 .map(OneLine::of)

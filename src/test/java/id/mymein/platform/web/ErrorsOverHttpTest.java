@@ -66,6 +66,14 @@ class ErrorsOverHttpTest {
         withoutDetail(answer);
     }
 
+    @Test
+    void theSessionsCookieIsOutOfScriptsReach() throws IOException {
+        String answer = send("GET /masuk HTTP/1.1\r\nHost: localhost\r\n");
+        assertThat(answer.lines().filter(line -> line.startsWith("Set-Cookie: mymein=")))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    }
+
     private static void withoutDetail(String answer) {
         assertThat(answer.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("jetty", "exception", "servlet", "ambiguous", "\tat ")
