@@ -6,6 +6,7 @@ import id.mymein.identity.provider.ProviderSecurity;
 import id.mymein.identity.session.SessionAccount;
 import id.mymein.platform.web.DeskPaths;
 import id.mymein.platform.web.ErrorPage;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +53,9 @@ class SignInConfiguration {
             throws Exception {
         passkeys.addTo(http);
         provider.addTo(http);
-        return http.authorizeHttpRequests(to -> to.requestMatchers("/meja/**", "/akun/**")
+        return http.authorizeHttpRequests(to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the end of an answer to a request that was let in; its session may have ended since
+                        .requestMatchers("/meja/**", "/akun/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
