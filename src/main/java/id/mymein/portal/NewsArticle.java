@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.identity.Office;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStory;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A story as machines read it: schema.org's {@code NewsArticle} in JSON-LD. */
 @Component
 class NewsArticle {
+
+    /** Pixels on each side. */
+    private static final int LOGO = 512;
 
     private final JsonMapper json;
     private final PublicHtml html;
@@ -46,15 +50,19 @@ class NewsArticle {
             article.put("articleSection", card.category().label(language));
         }
         article.put("contentLocation", place(card, words));
-        article.put("image", pictures.stream().map(this::image).toList());
-        article.put("author", author(card));
+        if (!pictures.isEmpty()) {
+            article.put("image", pictures.stream().map(this::image).toList());
+        }
+        article.put("author", List.of(author(card, words)));
         article.put("publisher", publisher(words));
         article.put("publishingPrinciples", html.address("/tentang", language));
-        article.put(
-                "correction",
-                story.corrections().stream()
-                        .map(release -> correction(release, words))
-                        .toList());
+        if (!story.corrections().isEmpty()) {
+            article.put(
+                    "correction",
+                    story.corrections().stream()
+                            .map(release -> correction(release, words))
+                            .toList());
+        }
         return escaped(json.writeValueAsString(article));
     }
 
@@ -75,11 +83,16 @@ class NewsArticle {
         return image;
     }
 
-    private static List<Map<String, Object>> author(Card card) {
-        Map<String, Object> office = Map.of("@type", "Organization", "name", card.officeName());
+    private Map<String, Object> author(Card card, Words words) {
+        Map<String, Object> office = card.office() == null ? publisher(words) : office(card.office(), words);
         return card.item().author().isBlank()
-                ? List.of(office)
-                : List.of(Map.of("@type", "Person", "name", card.item().author(), "worksFor", office));
+                ? office
+                : Map.of("@type", "Person", "name", card.item().author(), "worksFor", office);
+    }
+
+    private Map<String, Object> office(Office office, Words words) {
+        String page = html.address("/instansi/" + office.slug(), words.locale());
+        return Map.of("@type", "Organization", "name", office.name(), "url", page);
     }
 
     private Map<String, Object> publisher(Words words) {
@@ -91,7 +104,7 @@ class NewsArticle {
                 "url",
                 site.url("/"),
                 "logo",
-                Map.of("@type", "ImageObject", "url", site.url("/img/favicon.svg")));
+                Map.of("@type", "ImageObject", "url", site.url("/img/logo.png"), "width", LOGO, "height", LOGO));
     }
 
     private static Map<String, Object> correction(PublicRelease release, Words words) {
