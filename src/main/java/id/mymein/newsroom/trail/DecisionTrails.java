@@ -25,7 +25,12 @@ class DecisionTrails {
     private final Accounts accounts;
     private final TrailRows rows;
 
-    DecisionTrails(StoryDesk desk, StoryConversation conversation, EvidenceSource evidence, Accounts accounts, TrailRows rows) {
+    DecisionTrails(
+            StoryDesk desk,
+            StoryConversation conversation,
+            EvidenceSource evidence,
+            Accounts accounts,
+            TrailRows rows) {
         this.desk = desk;
         this.conversation = conversation;
         this.evidence = evidence;
@@ -52,8 +57,7 @@ class DecisionTrails {
                 accounts.names(pieces.stream().map(Evidence::account).toList());
         boolean reads = may(actor, Action.READ_DESK, view) || may(actor, Action.READ_AUTHENTICATION, view);
         return pieces.stream()
-                .map(piece ->
-                        new Proof(piece, reads ? piece.label() : null, names.getOrDefault(piece.account(), "")))
+                .map(piece -> new Proof(piece, reads ? piece.label() : null, names.getOrDefault(piece.account(), "")))
                 .toList();
     }
 

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called; null for those who may not read the evidence itself, because a label may name a witness
  * @param by who added it
  */
-record Proof(
-        Evidence piece, @Nullable String label, String by) {}
+record Proof(Evidence piece, @Nullable String label, String by) {}
