@@ -98,19 +98,29 @@ class LiveJourneyTest {
                         "<h2>Pembukaan</h2><p>Dibuka pukul 8 pagi oleh <a href=\"https://contoh.test\">camat</a>.</p>"
                                 + "<ul><li>Tali baja</li></ul><blockquote><p>Alhamdulillah.</p></blockquote>"),
                 "Jamnya salah.");
-        for (var screen : Chromium.Screen.values()) {
-            try (var one = editor("rina", rina, screen)) {
-                one.open("/meja/berita/" + id + "/riwayat").look("riwayat");
-                assertThat(one.at(".is-heading .kind")).containsText("Judul bagian");
-                one.open("/meja/berita/" + id + "/riwayat/1/pemulihan").look("pemulihan");
-                one.open("/meja/berita/" + id + "/jejak").look("jejak");
-                assertThat(one.text()).contains("Ralat diterbitkan");
-            }
+        lookAt(editor("rina", rina, Chromium.Screen.PHONE), id);
+        lookAt(editor("budi", budi, Chromium.Screen.DESKTOP), id);
+    }
+
+    private static void lookAt(Visitor reader, StoryId id) {
+        try (reader) {
+            reader.open("/meja/berita/" + id + "/riwayat").look("riwayat");
+            assertThat(reader.at(".is-heading .kind")).containsText("Judul bagian");
+            reader.open("/meja/berita/" + id + "/riwayat/1/pemulihan").look("pemulihan");
+            reader.open("/meja/berita/" + id + "/jejak").look("jejak");
+            assertThat(reader.text()).contains("Ralat diterbitkan");
         }
+    }
+
+    @Test
+    void anOldTextComesBackWithoutAnyScript() {
+        StoryId id = newsdesk.published(cast, Newsdesk.content("Tayang satu"));
+        newsdesk.corrected(cast, id, Newsdesk.content("Tayang dua"), "Judulnya salah.");
         try (var plain = new Visitor("rina", "http://localhost:" + port, Chromium.Screen.PHONE, false)) {
             plain.signIn(rina, Crew.PASSWORD).open("/meja/berita/" + id + "/riwayat");
-            plain.click("a[href$='/1/pemulihan']").click("form button.btn-primary");
+            plain.click("a[href$='/1/pemulihan']").click("form[action$='/pemulihan'] button");
             assertThat(plain.text()).contains("Revisi 1 dipulihkan sebagai revisi 3");
+            plain.look("riwayat-dipulihkan");
         }
     }
 }

@@ -101,14 +101,11 @@ class LiveTest {
 
     @Test
     void whoMaySeeAStoryHearsOfItAndNobodyElse() throws Exception {
-        StoryId id = newsdesk.submitted(cast, content("Jembatan"));
-        here.listen("");
+        StoryId id = sentWhile(here);
         elsewhere.listen("?buka=" + id + "&lihat=" + id);
         done(decisions.claim(cast.editor(), id));
-        eventually(here, "\"id\":\"" + id + "\"");
-        assertThat(here.text())
-                .contains("event:pulses", "\"state\":\"IN_REVIEW\"")
-                .doesNotContain("Jembatan");
+        eventually(here, "\"id\":\"" + id + "\",\"state\":\"IN_REVIEW\"");
+        assertThat(here.text()).contains("event:pulses").doesNotContain("Jembatan");
 
         Cast theirs = new Cast(stranger, cast.editor(), cast.chief(), cast.police());
         StoryId own = newsdesk.submitted(theirs, content("Pasar"));
