@@ -30,9 +30,10 @@ public class KeyRules {
 
     /** The general one first, then by office and category. */
     List<KeyRule> all() {
-        return jdbc.sql("select " + COLUMNS + """
-                 from authenticity_rule
-                order by (office_kind is not null)::int + (category is not null)::int, office_kind nulls first, category""")
+        return jdbc.sql("""
+                select %s
+                from authenticity_rule
+                order by (office_kind is not null)::int + (category is not null)::int, office_kind nulls first, category""".formatted(COLUMNS))
                 .query((row, n) -> new KeyRule(
                         row.getLong("id"),
                         row.getString("office_kind") == null ? null : OfficeKind.valueOf(row.getString("office_kind")),

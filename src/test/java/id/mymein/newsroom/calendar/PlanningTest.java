@@ -40,7 +40,7 @@ class PlanningTest {
 
     private static final String PLANS = "/meja/kalender/rencana";
     private static final String VILLAGE = "63.11.05.2005";
-    private static final LocalDate DUE =
+    private final LocalDate due =
             LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(9);
 
     @Autowired
@@ -77,7 +77,7 @@ class PlanningTest {
         form.put("wilayah", VILLAGE);
         form.put("petugas", cast.editor().account().toString());
         form.put("instansi", people.officeOf(cast.contributor()).id().toString());
-        form.put("tenggat", DUE.toString());
+        form.put("tenggat", due.toString());
         return form;
     }
 
@@ -122,7 +122,7 @@ class PlanningTest {
         PlanId id = added(form(topic));
         Plan plan = plans.find(chief, id);
         assertThat(plan.content().topic()).isEqualTo(topic);
-        assertThat(plan.content().due()).isEqualTo(DUE);
+        assertThat(plan.content().due()).isEqualTo(due);
         Document page = page(cast.editor(), PLANS + "/" + id + "?pesan=dibuat");
         assertThat(page.select("h1").text()).isEqualTo(topic);
         assertThat(page.select(".plan-facts dd").eachText())
@@ -220,7 +220,7 @@ class PlanningTest {
                 PLANS + "/" + id,
                 PLANS + "/" + id + "/ubah",
                 PLANS + "/" + id + "/hapus",
-                "/meja/kalender?tampilan=minggu&tanggal=" + DUE)) {
+                "/meja/kalender?tampilan=minggu&tanggal=" + due)) {
             Document page = page(chief, path);
             assertThat(page.text()).isNotEmpty();
             assertThat(page.select("script:not([src]), img, [onerror]")).isEmpty();
@@ -242,7 +242,7 @@ class PlanningTest {
         // The chief editor's own office decides who may be asked.
         Map<String, String> changed = form(topic);
         changed.put("petugas", chief.account().toString());
-        changed.put("tenggat", DUE.plusDays(1).toString());
+        changed.put("tenggat", due.plusDays(1).toString());
         changed.put("versi", "0");
         assertThat(send(chief, PLANS + "/" + id, changed).getStatus()).isEqualTo(303);
         assertThat(told(cast.editor())).contains("Rencana “" + topic + "”", "tidak lagi untuk Anda");
@@ -254,7 +254,7 @@ class PlanningTest {
                 .param("plan", "plan:" + id)
                 .query(String.class)
                 .single();
-        assertThat(details).contains(DUE.toString(), DUE.plusDays(1).toString());
+        assertThat(details).contains(due.toString(), due.plusDays(1).toString());
     }
 
     @Test
