@@ -182,6 +182,20 @@ class QueueRows {
         return id == null ? null : new QueueItem.Holder(id, people.getOrDefault(id, ""), until);
     }
 
+    /** How much is sent and not decided on, at most {@link QueueCount#MOST}: the size of {@link DeskQueue#NEW}. */
+    long waiting(Actor actor) {
+        return jdbc.sql("""
+                select count(*)
+                from (select 1 from story s
+                      where s.state in ('SUBMITTED', 'IN_REVIEW') and s.submitted_at is not null
+                        and region_within(s.office_region, :desk)
+                      limit :most) counted""")
+                .param("desk", actor.regionsFor(Action.READ_DESK))
+                .param("most", QueueCount.MOST)
+                .query(Long.class)
+                .single();
+    }
+
     /** How much lies in each queue of the actor's, and since when. */
     QueueCounts counts(Actor actor) {
         Map<DeskQueue, QueueCount> counts = new HashMap<>();

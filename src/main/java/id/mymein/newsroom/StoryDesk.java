@@ -44,6 +44,11 @@ public class StoryDesk {
         return queues.counts(actor);
     }
 
+    /** How many stories wait for a decision in the actor's regions; cheap enough for every page. */
+    public long waiting(Actor actor) {
+        return queues.waiting(actor);
+    }
+
     /** What waits for the police in the actor's regions, oldest first. */
     public List<QueueItem> awaitingAuthenticity(Actor actor) {
         return queues.forPolice(actor, false);
