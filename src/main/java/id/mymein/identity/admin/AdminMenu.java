@@ -7,6 +7,7 @@ import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
+/** The administrator's entry and its tabs; other modules add tabs of theirs below the same path. */
 @Component
 class AdminMenu implements DeskMenu {
 
@@ -15,7 +16,11 @@ class AdminMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return actor.mayAnywhere(Action.ADMINISTER_ACCOUNTS)
-                ? List.of(new DeskLink("identity.admin.menu", "/meja/admin", 0, ORDER))
+                ? List.of(
+                        new DeskLink("identity.admin.menu", "/meja/admin", 0, ORDER),
+                        new DeskLink("identity.admin.accounts", "/meja/admin/akun", 0, ORDER + 1),
+                        new DeskLink("identity.admin.offices", "/meja/admin/instansi", 0, ORDER + 2),
+                        new DeskLink("identity.admin.invitations", "/meja/admin/undangan", 0, ORDER + 3))
                 : List.of();
     }
 }

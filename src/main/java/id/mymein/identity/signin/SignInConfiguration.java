@@ -5,6 +5,7 @@ import id.mymein.identity.passkey.PasskeySecurity;
 import id.mymein.identity.provider.ProviderSecurity;
 import id.mymein.identity.session.SessionAccount;
 import id.mymein.platform.web.DeskPaths;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +50,9 @@ class SignInConfiguration {
             throws Exception {
         passkeys.addTo(http);
         provider.addTo(http);
-        return http.authorizeHttpRequests(to -> to.requestMatchers("/meja/**", "/akun/**")
+        return http.authorizeHttpRequests(to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the end of an answer to a request that was let in; its session may have ended since
+                        .requestMatchers("/meja/**", "/akun/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -9,6 +9,7 @@ import id.mymein.newsroom.StoryWriting;
 import id.mymein.platform.Ids;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.NotFound;
+import id.mymein.platform.web.Typed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,12 @@ class WriteController {
     }
 
     @GetMapping("/meja/tulis")
-    ModelAndView begin(Actor actor, @RequestParam(required = false) @Nullable UUID kantor, Locale locale) {
+    ModelAndView begin(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID kantor,
+            @RequestParam(defaultValue = "") String judul,
+            @RequestParam(defaultValue = "") String wilayah,
+            Locale locale) {
         List<Grant> offices = actor.offices(Action.WRITE_STORY).toList();
         if (offices.isEmpty()) {
             throw new NotFound();
@@ -48,7 +54,7 @@ class WriteController {
         }
         UUID office = kantor == null ? offices.getFirst().office().value() : kantor;
         WriteSubject subject = pages.fresh(actor, office, Ids.next(clock));
-        return Html.page("newsroom/web/write", pages.blank(subject, locale));
+        return Html.page("newsroom/web/write", pages.blank(subject, Typed.line(judul), wilayah, locale));
     }
 
     @GetMapping("/meja/tulis/{id:" + ID + "}")

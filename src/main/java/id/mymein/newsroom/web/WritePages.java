@@ -19,6 +19,7 @@ import id.mymein.platform.Site;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Words;
+import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,14 +92,21 @@ class WritePages {
         return desk.story(actor, id);
     }
 
-    /** A form with what is known already: it happened today, in the office's own place. */
-    WritePage blank(WriteSubject subject, Locale locale) {
-        return page(subject, 0, preset(subject), FormErrors.none(), null, null, locale);
+    /**
+     * A form with what is known already: it happened today, in the office's own place unless a plan names another.
+     *
+     * @param title what was planned; empty for nothing
+     * @param region code of the place that was planned; anything else counts as none
+     */
+    WritePage blank(WriteSubject subject, String title, String region, Locale locale) {
+        boolean planned = RegionCode.isCode(region)
+                && regions.find(new RegionCode(region)).isPresent();
+        String place = planned ? region : subject.office().region().value();
+        return page(subject, 0, preset(title, place), FormErrors.none(), null, null, locale);
     }
 
-    private Content preset(WriteSubject subject) {
-        String region = subject.office().region().value();
-        return new Content("", "", "", "", region, "", today().toString(), "", List.of());
+    private Content preset(String title, String region) {
+        return new Content(title, "", "", "", region, "", today().toString(), "", List.of());
     }
 
     /** The form with what this person typed last, or else what was saved last. */
@@ -109,7 +117,7 @@ class WritePages {
             Notice notice = current == 0 ? null : new Notice(noticeKey(typed, current), typed.savedAt());
             return page(subject, typed.base(), typed.content(), FormErrors.none(), notice, null, locale);
         }
-        Content content = current == 0 ? preset(subject) : view.content();
+        Content content = current == 0 ? preset("", subject.office().region().value()) : view.content();
         Notice notice = justSaved ? new Notice("newsroom.write.notice.saved", null) : null;
         return page(subject, current, content, FormErrors.none(), notice, null, locale);
     }

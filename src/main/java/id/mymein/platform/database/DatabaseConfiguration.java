@@ -44,6 +44,11 @@ class DatabaseConfiguration {
         return pool;
     }
 
+    @Bean
+    StandingConnections standingConnections(DatabaseAccess access) {
+        return new StandingConnections(access);
+    }
+
     /** Flyway goes in as the owner; what it creates is opened to the application's role in the first migration. */
     @Bean
     FlywayConfigurationCustomizer migrateAsOwner(DatabaseAccess access) {

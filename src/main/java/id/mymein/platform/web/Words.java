@@ -89,7 +89,8 @@ public final class Words {
         return duration(Duration.between(clock.instant(), until));
     }
 
-    private String duration(Duration duration) {
+    /** A length of time, in the largest two units that matter. */
+    public String duration(Duration duration) {
         long minutes = Math.max(0, duration.toMinutes());
         if (minutes < 60) {
             return text("platform.minutes", minutes);
