@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The PostgreSQL that the tests run on: one embedded server for the whole run, or the one that {@code MYMEIN_DB_URL} names (its
@@ -68,14 +69,15 @@ public final class TestDatabase {
             // Durability is the launcher's own tests' business; here it only costs time.
             var postgres = EmbeddedPostgres.start(
                     home, PASSWORD, List.of("fsync=off", "synchronous_commit=off", "max_connections=200"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // After every application context, which would otherwise wait for a database that is gone.
+            SpringApplication.getShutdownHandlers().add(() -> {
                 postgres.close();
                 try {
                     org.springframework.util.FileSystemUtils.deleteRecursively(home);
                 } catch (IOException ignored) {
                     // a temporary directory
                 }
-            }));
+            });
             return new Server(postgres.url("postgres"), "postgres", PASSWORD);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("no PostgreSQL for the tests", e);

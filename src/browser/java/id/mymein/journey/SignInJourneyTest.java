@@ -32,7 +32,7 @@ class SignInJourneyTest {
 
             visitor.signIn(login, Crew.PASSWORD);
             visitor.open("/akun").look("akun");
-            assertThat(visitor.text()).contains("Siti Rahmah");
+            assertThat(visitor.at("[name=nama]").inputValue()).isEqualTo("Siti Rahmah");
         }
     }
 

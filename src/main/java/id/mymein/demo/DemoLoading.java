@@ -22,8 +22,8 @@ class DemoLoading implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
 
-    /** So often the log tells how far the loading is. */
-    private static final int STORIES_A_LINE = 10;
+    /** So often the log tells how far the loading is; with the three lines of the start that makes five. */
+    private static final int LINES = 2;
 
     /** What is begun when the server stops is finished; the database goes only after this. */
     private static final Duration LAST_STORY = Duration.ofSeconds(10);
@@ -59,6 +59,9 @@ class DemoLoading implements SmartLifecycle {
     /** Runs before the web server listens, since that starts in the last phase. */
     @Override
     public void start() {
+        if (site.production() && !site.command() && ledger.begun().isPresent()) {
+            throw new DemoInProduction(site.data().toAbsolutePath().normalize());
+        }
         stopped = false;
         running = !site.production() && !site.command();
         if (running) {
@@ -83,7 +86,7 @@ class DemoLoading implements SmartLifecycle {
                     .toList();
             for (int i = 0; i < missing.size() && !stopped; i++) {
                 play(missing.get(i), begun);
-                if ((i + 1) % STORIES_A_LINE == 0 || i + 1 == missing.size()) {
+                if ((i + 1) * LINES / missing.size() > i * LINES / missing.size()) {
                     LOG.info("Berita demo / demo stories: {}/{}", i + 1, missing.size());
                 }
             }

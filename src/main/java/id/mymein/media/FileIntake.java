@@ -36,9 +36,12 @@ class FileIntake {
                 return FileResult.Refused.because("media.refused.tooLarge", Received.MAX_MEGABYTES);
             }
             var type = FileType.of(received.path());
-            return type.isEmpty()
-                    ? FileResult.Refused.because("media.refused.notAllowed")
-                    : accept(actor, row(actor, owner, fileName, clientId, received, type.get()), received);
+            if (type.isEmpty()) {
+                return FileResult.Refused.because("media.refused.notAllowed");
+            }
+            return FileEnding.fits(fileName, type.get())
+                    ? accept(actor, row(actor, owner, fileName, clientId, received, type.get()), received)
+                    : FileResult.Refused.because("media.refused.otherEnding", FileEnding.of(fileName));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
 
 /** Takes photos and files in, and finds them again. */
 public interface MediaLibrary {
@@ -39,6 +40,9 @@ public interface MediaLibrary {
     Map<MediaId, Photo> find(Collection<MediaId> ids);
 
     Optional<StoredFile> file(MediaId id);
+
+    /** The bytes of a private file; whoever asks has checked that the reader may have them. Empty where there is no such file. */
+    Optional<Resource> content(MediaId file);
 
     /** Opens the renditions of photos to the public, in the caller's transaction; those that are open already stay so. */
     void publish(Collection<MediaId> photos);

@@ -8,12 +8,14 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
 import id.mymein.media.MediaObject.Kind;
 import id.mymein.media.MediaObject.Owner;
+import id.mymein.media.store.ObjectStore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,21 @@ class StoredMediaLibrary implements MediaLibrary {
     private final MediaObjects objects;
     private final PhotoIntake photos;
     private final FileIntake files;
+    private final ObjectStore store;
     private final Clock clock;
 
-    StoredMediaLibrary(MediaAccess access, MediaObjects objects, PhotoIntake photos, FileIntake files, Clock clock) {
+    StoredMediaLibrary(
+            MediaAccess access,
+            MediaObjects objects,
+            PhotoIntake photos,
+            FileIntake files,
+            ObjectStore store,
+            Clock clock) {
         this.access = access;
         this.objects = objects;
         this.photos = photos;
         this.files = files;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -64,6 +74,13 @@ class StoredMediaLibrary implements MediaLibrary {
     @Override
     public Optional<StoredFile> file(MediaId id) {
         return objects.find(id).filter(object -> object.kind() == Kind.FILE).map(MediaObject::file);
+    }
+
+    @Override
+    public Optional<Resource> content(MediaId file) {
+        return objects.find(file)
+                .filter(object -> object.kind() == Kind.FILE)
+                .flatMap(object -> store.get(object.originalKey()));
     }
 
     @Override

@@ -55,8 +55,13 @@ class AuthorNotices {
         notifier.tell(whom, Notice.of(key, path, title, shortened(words)));
     }
 
+    /** Whether the author hears of such a step. */
+    static boolean tells(StoryEvent event) {
+        return KEYS.containsKey(event);
+    }
+
     /** A notice is one sentence; the whole stands behind its link. */
-    private static String shortened(String words) {
+    static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         int end = line.offsetByCodePoints(0, Math.min(200, line.codePointCount(0, line.length())));
         return end == line.length() ? line : line.substring(0, end) + "…";

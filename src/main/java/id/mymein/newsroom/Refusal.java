@@ -25,7 +25,9 @@ public enum Refusal {
     /** Already public: it can be corrected or retracted, not thrown away. */
     IS_PUBLIC,
     /** Never published, so there is nothing to correct or retract. */
-    NOT_PUBLIC;
+    NOT_PUBLIC,
+    /** Whom a chief editor wants to give the story to may not work on it. */
+    ASSIGNEE_MAY_NOT;
 
     /** Message key of what it says. */
     public String key() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its public address, where it is public
  * @param percent how much the titles resemble each other, by their groups of three letters
+ * @param hoax true where the police found it to be a hoax, refused or withdrawn since
  */
 public record SimilarStory(
         StoryId id,
@@ -15,4 +16,5 @@ public record SimilarStory(
         StoryState state,
         Instant since,
         @Nullable String path,
-        int percent) {}
+        int percent,
+        boolean hoax) {}

@@ -1,7 +1,6 @@
 package id.mymein.newsroom;
 
 import id.mymein.identity.AccountId;
-import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.platform.Ids;
 import id.mymein.platform.web.NotFound;
@@ -23,6 +22,7 @@ public class StoryDecisions {
     private final Claims claims;
     private final Publisher publisher;
     private final NewsroomRules rules;
+    private final Arrangements arrangements;
     private final Clock clock;
 
     StoryDecisions(
@@ -33,6 +33,7 @@ public class StoryDecisions {
             Claims claims,
             Publisher publisher,
             NewsroomRules rules,
+            Arrangements arrangements,
             Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
@@ -41,6 +42,7 @@ public class StoryDecisions {
         this.claims = claims;
         this.publisher = publisher;
         this.rules = rules;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
@@ -137,27 +139,16 @@ public class StoryDecisions {
     /** Asks for the police's key whatever the rule says, or takes that back; before the story is found fit. */
     @Transactional
     public Outcome doubt(Actor actor, StoryId id, boolean doubted) {
-        StoryRow story = rows.lock(id, actor);
-        Step step = step(StoryEvent.FIND_FIT, actor, "");
-        Refusal held = story.state() == StoryState.IN_REVIEW
-                ? Guard.HELD_BY_ACTOR.check(machine.facts(story, step.now()), step)
-                : Refusal.NOT_IN_THIS_STATE;
-        if (held != null) {
-            return new Outcome.Refused(held);
-        }
-        rows.setDoubted(id, doubted);
-        return new Outcome.Done(id, story.state());
+        return arrangements.doubt(actor, id, doubted);
     }
 
-    /** Gives a story to an editor to work on; null takes that back. */
+    /**
+     * Gives a story to an editor to work on, who is told; null takes that back. Refused with {@link Refusal#ASSIGNEE_MAY_NOT}
+     * where that person may not work on it.
+     */
     @Transactional
     public Outcome assign(Actor actor, StoryId id, @Nullable AccountId editor) {
-        StoryRow story = rows.lock(id, actor);
-        if (!actor.may(Action.ASSIGN_STORY, story.office(), story.place())) {
-            return new Outcome.Refused(Refusal.NOT_ALLOWED);
-        }
-        rows.setAssignee(id, editor);
-        return new Outcome.Done(id, story.state());
+        return arrangements.assign(actor, id, editor);
     }
 
     /** The content that a decision is about: what the police see is the current revision. */

@@ -44,9 +44,23 @@ public class StoryDesk {
         return queues.counts(actor);
     }
 
+    /** How many stories wait for a decision in the actor's regions; cheap enough for every page. */
+    public long waiting(Actor actor) {
+        return queues.waiting(actor);
+    }
+
     /** What waits for the police in the actor's regions, oldest first. */
     public List<QueueItem> awaitingAuthenticity(Actor actor) {
         return queues.forPolice(actor, false);
+    }
+
+    /** How much waits for the police in the actor's regions, for the menu on every page. */
+    public long countAwaitingAuthenticity(Actor actor) {
+        return jdbc.sql("select count(*) from story s where s.state = 'AWAITING_AUTHENTICITY'"
+                        + " and region_within(s.office_region, :police)")
+                .param("police", actor.regionsFor(Action.READ_AUTHENTICATION))
+                .query(Long.class)
+                .single();
     }
 
     /** What the police decided last in the actor's regions, newest first. */
@@ -77,7 +91,8 @@ public class StoryDesk {
     /** Up to five other stories, public or at work, whose titles resemble this one's, the nearest first. */
     public List<SimilarStory> similar(Actor actor, StoryId id, String title) {
         return jdbc.sql("""
-                select s.id, r.title, s.state, s.state_since, p.path, similarity(r.title, :title) as alike
+                select s.id, r.title, s.state, s.state_since, p.path, similarity(r.title, :title) as alike,
+                       exists (select from finding f where f.story_id = s.id and f.verdict = 'hoax') as hoax
                 from revision r
                 join story s on s.id = r.story_id and s.revision_number = r.number
                 left join published_story p on p.story_id = s.id
@@ -96,7 +111,8 @@ public class StoryDesk {
                         StoryState.valueOf(row.getString("state")),
                         StoryRow.instant(row, "state_since"),
                         row.getString("path"),
-                        Math.round(row.getFloat("alike") * 100)))
+                        Math.round(row.getFloat("alike") * 100),
+                        row.getBoolean("hoax")))
                 .list();
     }
 

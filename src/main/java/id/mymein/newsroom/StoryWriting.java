@@ -1,5 +1,6 @@
 package id.mymein.newsroom;
 
+import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
@@ -10,6 +11,8 @@ import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class StoryWriting {
     private final StoryPhotos photos;
     private final Claims claims;
     private final Offices offices;
+    private final AuditTrail audit;
     private final Clock clock;
 
     StoryWriting(
@@ -38,6 +42,7 @@ public class StoryWriting {
             StoryPhotos photos,
             Claims claims,
             Offices offices,
+            AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
@@ -47,6 +52,7 @@ public class StoryWriting {
         this.photos = photos;
         this.claims = claims;
         this.offices = offices;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -118,12 +124,25 @@ public class StoryWriting {
         return save(actor, id, base, typed, "save");
     }
 
-    /** Makes a new revision with the content of an old one. */
+    /**
+     * Makes a new revision with the content of an old one. What the person has typed and not saved stays where it is.
+     *
+     * @throws NotFound where the story has no such revision, or the actor may not see such a story
+     */
     @Transactional
     public SaveResult restore(Actor actor, StoryId id, int base, int old) {
-        rows.find(id, actor);
+        StoryRow story = rows.lock(id, actor);
         Revision revision = revisions.find(id, old).orElseThrow(NotFound::new);
-        return save(actor, id, base, revision.content(), "restore:" + old);
+        Optional<WorkingCopy> typed = revisions.workingCopy(id, actor.account());
+        SaveResult result = save(actor, id, base, revision.content(), "restore:" + old);
+        if (result instanceof SaveResult.Saved(int number)) {
+            typed.ifPresent(copy -> revisions.keep(id, actor.account(), copy));
+            if (number > story.revision()) {
+                var details = Map.of("from", old, "revision", number, "fingerprint", revision.fingerprint());
+                audit.record(actor.auditName(), "newsroom.restore", "story:" + id, details);
+            }
+        }
+        return result;
     }
 
     private SaveResult save(Actor actor, StoryId id, int base, Content typed, String occasion) {

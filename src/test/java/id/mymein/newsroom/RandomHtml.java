@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Makes bodies of every shape, with pieces that are hard on a notation. */
-final class RandomHtml {
+public final class RandomHtml {
 
     private static final List<String> PIECES = List.of(
             "a",
@@ -42,7 +42,7 @@ final class RandomHtml {
 
     private RandomHtml() {}
 
-    static String body(Random random) {
+    public static String body(Random random) {
         var html = new StringBuilder();
         for (int i = random.nextInt(5); i >= 0; i--) {
             html.append(block(random));

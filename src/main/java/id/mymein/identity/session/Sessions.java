@@ -1,13 +1,14 @@
 package id.mymein.identity.session;
 
 import id.mymein.identity.AccountId;
+import id.mymein.identity.OpenSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The sessions that people have open; they are rows, so one statement ends them on every node. */
 @Component
-public class Sessions {
+public class Sessions implements OpenSessions {
 
     private final JdbcClient database;
 
@@ -21,6 +22,14 @@ public class Sessions {
                 .param("account", account.toString())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public boolean lasts(String session) {
+        return database.sql("""
+                        select exists (select from spring_session
+                                       where session_id = :session and expiry_time > extract(epoch from now()) * 1000)
+                        """).param("session", session).query(Boolean.class).single();
     }
 
     /**

@@ -26,7 +26,9 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
-        return settings.external() ? settings.access() : embedded.getObject().access();
+        return settings.external()
+                ? ExternalDatabase.checked(settings.access())
+                : embedded.getObject().access();
     }
 
     /** Secrets that the application keeps beside its data. */
@@ -42,6 +44,11 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(16);
         pool.setMinimumIdle(2);
         return pool;
+    }
+
+    @Bean
+    StandingConnections standingConnections(DatabaseAccess access) {
+        return new StandingConnections(access);
     }
 
     /** Flyway goes in as the owner; what it creates is opened to the application's role in the first migration. */
