@@ -77,6 +77,9 @@ class Feeds {
         if (item.urgent()) {
             labels.append(label(words.text("portal.urgent")));
         }
+        if (item.archived()) {
+            labels.append(label(words.text("portal.proof.archive")));
+        }
         if (item.corrected()) {
             labels.append(label(words.text("portal.feed.corrected")));
         }

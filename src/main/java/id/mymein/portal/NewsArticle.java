@@ -1,6 +1,7 @@
 package id.mymein.portal;
 
 import id.mymein.identity.Office;
+import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStory;
@@ -49,11 +50,19 @@ class NewsArticle {
         if (card.category() != null) {
             article.put("articleSection", card.category().label(language));
         }
-        article.put("contentLocation", place(card, words));
         if (!pictures.isEmpty()) {
             article.put("image", pictures.stream().map(this::image).toList());
         }
-        article.put("author", List.of(author(card, words)));
+        ArchiveSource archive = story.release().archive();
+        article.put("author", List.of(archive == null ? author(card, words) : author(item, archive)));
+        if (archive == null) {
+            article.put("contentLocation", place(card, words));
+        } else {
+            article.put("sourceOrganization", organization(archive.name()));
+            if (!archive.url().isEmpty()) {
+                article.put("isBasedOn", archive.url());
+            }
+        }
         article.put("publisher", publisher(words));
         article.put("publishingPrinciples", html.address("/tentang", language));
         if (!story.corrections().isEmpty()) {
@@ -93,6 +102,17 @@ class NewsArticle {
     private Map<String, Object> office(Office office, Words words) {
         String page = html.address("/instansi/" + office.slug(), words.locale());
         return Map.of("@type", "Organization", "name", office.name(), "url", page);
+    }
+
+    /** Whoever wrote it did not write it for us. */
+    private static Map<String, Object> author(PublishedItem item, ArchiveSource archive) {
+        return item.author().isBlank()
+                ? organization(archive.name())
+                : Map.of("@type", "Person", "name", item.author(), "worksFor", organization(archive.name()));
+    }
+
+    private static Map<String, Object> organization(String name) {
+        return Map.of("@type", "Organization", "name", name);
     }
 
     private Map<String, Object> publisher(Words words) {

@@ -1,6 +1,7 @@
 package id.mymein.portal;
 
 import id.mymein.media.Photo;
+import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedStory;
@@ -56,6 +57,12 @@ record StoryView(
 
     PublicRelease release() {
         return story.release();
+    }
+
+    /** Where it was taken over from, as long as it has no keys; otherwise null. */
+    @Nullable
+    ArchiveSource archive() {
+        return story.release().archive();
     }
 
     String historyPath() {
