@@ -97,11 +97,13 @@ class CalendarJourneyTest {
         if (screen != Chromium.Screen.DESKTOP) {
             return;
         }
-        byte[] paper = visitor.page().pdf(new com.microsoft.playwright.Page.PdfOptions()
-                .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.pdf"))
-                .setPreferCSSPageSize(true)
-                .setPrintBackground(true));
-        assertThat(new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1)).contains("/Count 1");
+        byte[] paper = visitor.page()
+                .pdf(new com.microsoft.playwright.Page.PdfOptions()
+                        .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.pdf"))
+                        .setPreferCSSPageSize(true)
+                        .setPrintBackground(true));
+        assertThat(new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("/Count 1");
     }
 
     private static void planned(Visitor visitor, String topic, LocalDate due) {

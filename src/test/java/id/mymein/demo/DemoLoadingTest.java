@@ -91,7 +91,8 @@ class DemoLoadingTest {
 
     @Test
     void anotherStartChangesNothing() {
-        List<String> tables = List.of("story", "story_step", "release", "audit_entry", "office", "account", "plan", "notification");
+        List<String> tables =
+                List.of("story", "story_step", "release", "audit_entry", "office", "account", "plan", "notification");
         Function<String, Integer> rows = this::count;
         Map<String, Integer> before = tables.stream().collect(Collectors.toMap(table -> table, rows));
         setting.prepare();
