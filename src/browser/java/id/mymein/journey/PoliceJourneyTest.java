@@ -11,7 +11,8 @@ import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import id.mymein.media.MediaLibrary;
 import id.mymein.media.PhotoResult;
-import id.mymein.newsroom.ChecklistLabels;
+import id.mymein.newsroom.CheckItem;
+import id.mymein.newsroom.Checklist;
 import id.mymein.newsroom.Content;
 import id.mymein.newsroom.Outcome;
 import id.mymein.newsroom.PhotoUse;
@@ -30,8 +31,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class PoliceJourneyTest {
     StoryConversation conversation;
 
     @Autowired
-    ChecklistLabels checklist;
+    Checklist checklist;
 
     String login = "";
     Actor author = nobody();
@@ -105,8 +107,12 @@ class PoliceJourneyTest {
         assertThat(writing.save(author, id, 0, content(title))).isInstanceOf(SaveResult.Saved.class);
         done(writing.submit(author, id));
         done(decisions.claim(editor, id));
-        done(decisions.findFit(editor, id, checklist.in(Locale.of("id")).keySet()));
+        done(decisions.findFit(editor, id, checks()));
         return id;
+    }
+
+    private Set<String> checks() {
+        return checklist.items().stream().map(CheckItem::key).collect(Collectors.toSet());
     }
 
     private Content content(String title) throws IOException {
@@ -205,6 +211,7 @@ class PoliceJourneyTest {
                 .type("#f-catatan", "Telepon kepala desa: tidak ada ternak hilang");
         visitor.click("button[formaction$='/bukti#bukti']").look("polres-bukti-salah");
         assertThat(visitor.at("#e-berkas")).containsText(".exe");
+        assertThat(visitor.at("#bukti h2")).isInViewport();
         assertThat(visitor.at("#e-alamat")).containsText("bukan alamat");
         assertThat(visitor.at("#f-alasan")).hasValue("Separuh alasan");
         visitor.at("#f-berkas").setInputFiles(new FilePayload("Foto ular.png", "image/png", picture("png")));
@@ -212,7 +219,8 @@ class PoliceJourneyTest {
         visitor.click("button[formaction$='/bukti#bukti']");
         assertThat(visitor.at(".ev tbody tr")).hasCount(3);
         assertThat(visitor.at("#f-alasan")).hasValue("Separuh alasan");
-        visitor.click("#tanya summary").type("#f-message", "Dari siapa foto ini pertama kali diterima?");
+        visitor.at("#tanya summary").press("Enter");
+        visitor.type("#f-message", "Dari siapa foto ini pertama kali diterima?");
         visitor.click("button[formaction$='/pesan#tanya']");
         assertThat(visitor.at(".talk")).containsText("pertama kali diterima");
     }
