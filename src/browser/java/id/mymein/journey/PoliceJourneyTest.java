@@ -211,6 +211,7 @@ class PoliceJourneyTest {
                 .type("#f-catatan", "Telepon kepala desa: tidak ada ternak hilang");
         press(visitor, "button[formaction$='/bukti#bukti']");
         assertThat(visitor.at("#e-berkas")).containsText(".exe");
+        assertThat(visitor.at("#l-bukti")).isInViewport();
         visitor.look("polres-bukti-salah");
         assertThat(visitor.at("#e-alamat")).containsText("bukan alamat");
         assertThat(visitor.at("#f-alasan")).hasValue("Separuh alasan");
@@ -241,7 +242,7 @@ class PoliceJourneyTest {
         assertThat(visitor.at("#f-alasan")).hasValue("Fotonya dari tahun lalu, tidak ada ternak yang hilang.");
         visitor.look("polres-yakin");
         press(visitor, "button[name=yakin]");
-        assertThat(visitor.at("[role=status]")).containsText("hoaks");
+        assertThat(visitor.at(".lockline.good")).containsText("hoaks");
         visitor.look("polres-daftar-sesudah");
     }
 
@@ -263,7 +264,7 @@ class PoliceJourneyTest {
                     .waitForDownload(() -> visitor.at(".ev .ev-name a").click());
             assertThat(download.suggestedFilename()).isEqualTo("laporan.pdf");
             visitor.type("#f-alasan", "The village head confirms it.").click(".vbtn.v-true");
-            assertThat(visitor.at("[role=status]")).containsText("Verdict saved: authentic");
+            assertThat(visitor.at(".lockline.good")).containsText("Verdict saved: authentic");
         }
     }
 }

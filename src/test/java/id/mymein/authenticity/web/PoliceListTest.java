@@ -63,9 +63,7 @@ class PoliceListTest {
                 insert into release (story_id, number, revision_number, fingerprint, published_at, urgent_until, fitness_id)
                 select story_id, 2, revision_number, fingerprint, now() - interval '25 hours', now() - interval '1 hour',
                        fitness_id
-                from release where story_id = :story""")
-                .param("story", story.value())
-                .update();
+                from release where story_id = :story""").param("story", story.value()).update();
         jdbc.sql("update published_story set release_number = 2 where story_id = :story")
                 .param("story", story.value())
                 .update();
