@@ -33,17 +33,26 @@ class DemoLoading implements SmartLifecycle {
     private final DemoLedger ledger;
     private final DemoPhotos photos;
     private final StoryPlay play;
+    private final DemoPlans plans;
     private final Site site;
     private volatile boolean running;
     private volatile boolean stopped;
     private volatile @Nullable Thread loader;
 
-    DemoLoading(DemoSetting setting, DemoFiles files, DemoLedger ledger, DemoPhotos photos, StoryPlay play, Site site) {
+    DemoLoading(
+            DemoSetting setting,
+            DemoFiles files,
+            DemoLedger ledger,
+            DemoPhotos photos,
+            StoryPlay play,
+            DemoPlans plans,
+            Site site) {
         this.setting = setting;
         this.files = files;
         this.ledger = ledger;
         this.photos = photos;
         this.play = play;
+        this.plans = plans;
         this.site = site;
     }
 
@@ -67,9 +76,10 @@ class DemoLoading implements SmartLifecycle {
         }
     }
 
-    /** Plays every story that is not there yet. */
+    /** Makes the plans and plays every story that is not there yet. */
     void load() {
         ledger.begun().ifPresent(begun -> {
+            plans.load(begun);
             Set<String> there = ledger.all();
             List<DemoStory> missing = files.stories().stream()
                     .filter(story -> !there.contains("story:" + story.key()))

@@ -3,6 +3,7 @@ package id.mymein.newsroom.live;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.DeskQueue;
+import id.mymein.newsroom.QueueCount;
 import id.mymein.newsroom.QueueCounts;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
@@ -37,8 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 class LiveController {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** More than any page shows. */
     private static final int MOST_WATCHED = 200;
@@ -114,7 +114,8 @@ class LiveController {
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         Map<String, String> queues = new LinkedHashMap<>();
         for (DeskQueue queue : DeskQueue.values()) {
-            queues.put(queue.slug(), numbers.format(counts.of(queue).number()));
+            long number = counts.of(queue).number();
+            queues.put(queue.slug(), numbers.format(number) + (number >= QueueCount.MOST ? "+" : ""));
         }
         return new Counted(
                 queues,
