@@ -29,10 +29,7 @@ public class Sessions implements OpenSessions {
         return database.sql("""
                         select exists (select from spring_session
                                        where session_id = :session and expiry_time > extract(epoch from now()) * 1000)
-                        """)
-                .param("session", session)
-                .query(Boolean.class)
-                .single();
+                        """).param("session", session).query(Boolean.class).single();
     }
 
     /**

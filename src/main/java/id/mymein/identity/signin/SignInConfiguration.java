@@ -51,7 +51,8 @@ class SignInConfiguration {
         passkeys.addTo(http);
         provider.addTo(http);
         return http.authorizeHttpRequests(to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
-                        .permitAll() // the end of an answer to a request that was let in; its session may have ended since
+                        .permitAll() // the end of an answer to a request that was let in; its session may have ended
+                        // since
                         .requestMatchers("/meja/**", "/akun/**")
                         .authenticated()
                         .anyRequest()

@@ -8,6 +8,9 @@ import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Checklist;
 import id.mymein.newsroom.Content;
 import id.mymein.newsroom.DeskQueue;
+import id.mymein.newsroom.EvidenceSource;
+import id.mymein.newsroom.QueueItem;
+import id.mymein.newsroom.QueuePage;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
@@ -16,7 +19,10 @@ import id.mymein.newsroom.StoryWriting;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.NotFound;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +34,7 @@ class ItemPages {
     private final StoryDesk desk;
     private final StoryWriting writing;
     private final StoryConversation conversation;
+    private final EvidenceSource evidence;
     private final Checklist checklist;
     private final Categories categories;
     private final Places places;
@@ -39,6 +46,7 @@ class ItemPages {
             StoryDesk desk,
             StoryWriting writing,
             StoryConversation conversation,
+            EvidenceSource evidence,
             Checklist checklist,
             Categories categories,
             Places places,
@@ -48,6 +56,7 @@ class ItemPages {
         this.desk = desk;
         this.writing = writing;
         this.conversation = conversation;
+        this.evidence = evidence;
         this.checklist = checklist;
         this.categories = categories;
         this.places = places;
@@ -76,11 +85,12 @@ class ItemPages {
         return QueueChoice.of(asked, DeskQueue.holding(story.standing().state()));
     }
 
-    QueueView queue(Actor actor, QueueChoice choice) {
+    private QueueView queue(Actor actor, QueueChoice choice, QueuePage page, Map<StoryId, Integer> versions) {
         return new QueueView(
                 actor.account(),
                 choice,
-                desk.queue(actor, choice.queue(), choice.filter(), choice.from()),
+                page,
+                versions,
                 desk.counts(actor),
                 List.of(),
                 List.of(),
@@ -89,17 +99,31 @@ class ItemPages {
                 null);
     }
 
+    /** What lies in the pile from which it was taken. */
+    List<QueueItem> pile(Actor actor, QueueChoice choice) {
+        return desk.queue(actor, choice.queue(), choice.filter(), choice.from()).items();
+    }
+
     ItemView page(Actor actor, StoryView story, QueueChoice choice, ItemView.Sent sent, @Nullable Flash flash) {
         Content content = story.content();
+        QueuePage pile = desk.queue(actor, choice.queue(), choice.filter(), choice.from());
+        Map<StoryId, Integer> versions = versions(actor, pile, story.id());
         return new ItemView(
                 actor,
                 story,
-                queue(actor, choice),
+                versions.getOrDefault(story.id(), 0),
+                queue(actor, choice, pile, versions),
                 StoryText.of(content, media),
                 places.name(content.region(), story.office().region()),
                 around(actor, story),
                 sent,
                 flash);
+    }
+
+    private Map<StoryId, Integer> versions(Actor actor, QueuePage pile, StoryId open) {
+        Set<StoryId> shown = new HashSet<>(Set.of(open));
+        pile.items().forEach(item -> shown.add(item.id()));
+        return Versions.of(desk, actor, shown);
     }
 
     private ItemView.Around around(Actor actor, StoryView story) {
@@ -108,6 +132,7 @@ class ItemPages {
                 checklist.items(),
                 conversation.of(actor, story.id()),
                 desk.similar(actor, story.id(), story.title()),
+                evidence.of(story.id()),
                 editors(actor, story),
                 writing.mayEdit(actor, story.id()),
                 clock.instant().atZone(site.zone()).toLocalDate().plusDays(1));

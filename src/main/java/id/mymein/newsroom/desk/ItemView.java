@@ -5,6 +5,7 @@ import id.mymein.identity.Actor;
 import id.mymein.newsroom.Category;
 import id.mymein.newsroom.CheckItem;
 import id.mymein.newsroom.Claim;
+import id.mymein.newsroom.Evidence;
 import id.mymein.newsroom.Finding;
 import id.mymein.newsroom.Key;
 import id.mymein.newsroom.QueueItem;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * One story on the desk with all that is known about it and all that may be done with it.
  *
  * @param actor who looks
+ * @param version how often the story was changed so far
  * @param queue the pile from which it was taken, with what lies before and after it
  * @param around what stands beside the text
  * @param sent the form that was sent and refused, and why
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record ItemView(
         Actor actor,
         StoryView story,
+        int version,
         QueueView queue,
         StoryText text,
         PlaceName place,
@@ -51,6 +54,7 @@ record ItemView(
             List<CheckItem> checklist,
             List<StoryMessage> messages,
             List<SimilarStory> similar,
+            List<Evidence> evidence,
             List<Accounts.Person> editors,
             boolean editable,
             LocalDate tomorrow) {}
@@ -134,6 +138,13 @@ record ItemView(
     /** Why some of what could be expected is not open, each reason once. */
     Map<Refusal, List<Act>> closed() {
         return offers().closed();
+    }
+
+    /** What lay behind a finding of the police. */
+    List<Evidence> evidence(Finding finding) {
+        return around.evidence().stream()
+                .filter(piece -> piece.findings().contains(finding.id()))
+                .toList();
     }
 
     String author() {

@@ -6,29 +6,42 @@ import id.mymein.newsroom.Category;
 import id.mymein.newsroom.DeskQueue;
 import id.mymein.newsroom.QueueCount;
 import id.mymein.newsroom.QueueCounts;
+import id.mymein.newsroom.QueueFilter;
 import id.mymein.newsroom.QueueItem;
 import id.mymein.newsroom.QueuePage;
+import id.mymein.newsroom.StoryId;
 import id.mymein.platform.web.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The editors' home: the piles, and what lies in one of them.
  *
  * @param viewer who looks
+ * @param versions of the stories shown, so that a page hears of what changed since
  * @param flash what was done before; null where nothing was
  */
 record QueueView(
         AccountId viewer,
         QueueChoice choice,
         QueuePage page,
+        Map<StoryId, Integer> versions,
         QueueCounts counts,
         List<Category> categories,
         List<Office> senders,
         List<Places.District> districts,
         Places places,
         @Nullable Flash flash) {
+
+    /** By more than words. */
+    boolean narrowedByChoice() {
+        QueueFilter filter = choice.filter();
+        return filter.region() != null
+                || filter.office() != null
+                || !filter.category().isEmpty();
+    }
 
     boolean isAt(DeskQueue queue) {
         return choice.queue() == queue;

@@ -143,8 +143,8 @@ class LiveDesk {
         StoryId open = seat.reader().open();
         if (open != null) {
             LiveReader reader = seat.reader();
-            seat.tellPresence(() -> json.writeValueAsString(
-                    new Present(open.toString(), presence.others(open, reader.actor().account(), reader.locale()))));
+            seat.tellPresence(() -> json.writeValueAsString(new Present(
+                    open.toString(), presence.others(open, reader.actor().account(), reader.locale()))));
         }
     }
 

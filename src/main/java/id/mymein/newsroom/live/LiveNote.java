@@ -66,9 +66,7 @@ record LiveNote(
 
     /** {@code Budi mengambil berita ini, 1 menit lalu}. */
     String text(Page page) {
-        String subject = self
-                ? page.t("newsroom.live.you")
-                : who.isEmpty() ? page.t("newsroom.live.clock") : who;
+        String subject = self ? page.t("newsroom.live.you") : who.isEmpty() ? page.t("newsroom.live.clock") : who;
         String did = page.t(key, subject, revision);
         if (at == null) {
             return did;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PresenceHearer implements Hearer, DisposableBean {
 
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("presence").factory());
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("presence").factory());
 
     private final Presence presence;
     private final LiveDesk desk;

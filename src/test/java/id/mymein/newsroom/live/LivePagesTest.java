@@ -58,7 +58,8 @@ class LivePagesTest {
                 .isEqualTo(cast.editor().name() + " mengambil berita ini, baru saja");
         assertThat(note.select(".live-state .badge").text()).isEqualTo("Sedang diperiksa");
         assertThat(note.select(".live-holder").text()).isEqualTo(cast.editor().name());
-        assertThat(note(cast.editor(), id).select(".live-note").text()).isEqualTo("Anda mengambil berita ini, baru saja");
+        assertThat(note(cast.editor(), id).select(".live-note").text())
+                .isEqualTo("Anda mengambil berita ini, baru saja");
     }
 
     @Test
@@ -77,7 +78,8 @@ class LivePagesTest {
             people.person(OfficeKind.DISKOMINFO, "63.07", Role.EDITOR),
             people.person(OfficeKind.KIM_GROUP, "63.11.08.2001", Role.CONTRIBUTOR)
         }) {
-            web.perform(get("/meja/langsung/" + id).with(people.signedIn(actor))).andExpect(status().isNotFound());
+            web.perform(get("/meja/langsung/" + id).with(people.signedIn(actor)))
+                    .andExpect(status().isNotFound());
         }
         web.perform(get("/meja/langsung/bukan-id").with(people.signedIn(cast.editor())))
                 .andExpect(status().isNotFound());

@@ -36,7 +36,8 @@ class LiveShutdownTest {
     @Test
     void theApplicationStopsInTimeWhileSomebodyListens() throws Exception {
         var actor = people.person(OfficeKind.KIM_GROUP, "63.11.08.2005", Role.CONTRIBUTOR);
-        try (Ears ears = new Ears("http://localhost:" + port).signIn(people, actor).listen("")) {
+        try (Ears ears =
+                new Ears("http://localhost:" + port).signIn(people, actor).listen("")) {
             long start = System.nanoTime();
             application.close();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));

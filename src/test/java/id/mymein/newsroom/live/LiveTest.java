@@ -85,8 +85,9 @@ class LiveTest {
     }
 
     private static void eventually(Ears ears, String words) {
-        Awaitility.await(words).atMost(Duration.ofSeconds(15)).until(() -> ears.text()
-                .contains(words));
+        Awaitility.await(words)
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> ears.text().contains(words));
     }
 
     @Test
@@ -96,7 +97,9 @@ class LiveTest {
         elsewhere.listen("?buka=" + id + "&lihat=" + id);
         done(decisions.claim(cast.editor(), id));
         eventually(here, "\"id\":\"" + id + "\"");
-        assertThat(here.text()).contains("event:pulses", "\"state\":\"IN_REVIEW\"").doesNotContain("Jembatan");
+        assertThat(here.text())
+                .contains("event:pulses", "\"state\":\"IN_REVIEW\"")
+                .doesNotContain("Jembatan");
 
         Cast theirs = new Cast(stranger, cast.editor(), cast.chief(), cast.police());
         StoryId own = newsdesk.submitted(theirs, content("Pasar"));
@@ -144,7 +147,8 @@ class LiveTest {
         StoryId id = newsdesk.submitted(cast, content("Jembatan"));
         here.listen("?buka=" + id);
         elsewhere.listen("?buka=" + id);
-        Awaitility.await().until(() -> elsewhere.heard().stream().filter(":"::equals).count() > 2);
+        Awaitility.await()
+                .until(() -> elsewhere.heard().stream().filter(":"::equals).count() > 2);
         assertThat(here.text()).doesNotContain(stranger.name());
         assertThat(elsewhere.text()).doesNotContain(cast.contributor().name());
     }
@@ -152,7 +156,8 @@ class LiveTest {
     @Test
     void signingOutEndsTheStream() throws Exception {
         here.listen("");
-        assertThat(here.post("/keluar", "_csrf=" + here.token("/meja/pemberitahuan"))).isEqualTo(303);
+        assertThat(here.post("/keluar", "_csrf=" + here.token("/meja/pemberitahuan")))
+                .isEqualTo(303);
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(here::over);
         assertThat(here.status("/meja/langsung")).isNotEqualTo(200);
     }
