@@ -18,6 +18,9 @@ public interface Accounts {
 
     Optional<Person> find(AccountId id);
 
+    /** By what the person types to sign in, case aside; empty where there is none or the account is deactivated. */
+    Optional<Person> byLogin(String login);
+
     /** Names for a list of rows; an unknown id is missing in the result. */
     Map<AccountId, String> names(Collection<AccountId> ids);
 

@@ -32,6 +32,16 @@ class StoredAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Person> byLogin(String login) {
+        return database.sql("""
+                        select id, name, email, language from account
+                        where lower(login) = lower(:login) and state = 'ACTIVE'""")
+                .param("login", login)
+                .query(StoredAccounts::person)
+                .optional();
+    }
+
+    @Override
     public Map<AccountId, String> names(Collection<AccountId> ids) {
         UUID[] wanted = ids.stream().map(AccountId::value).distinct().toArray(UUID[]::new);
         return database

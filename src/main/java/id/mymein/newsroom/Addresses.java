@@ -34,9 +34,11 @@ class Addresses {
         if (current.isPresent() && belongsTo(current.get(), folder + slug)) {
             return current.get();
         }
-        jdbc.sql("update story_address set current = false where story_id = :story and current")
-                .param("story", story.value())
-                .update(); // none before the first release
+        if (current.isPresent()) {
+            jdbc.sql("update story_address set current = false where path = :path")
+                    .param("path", current.get())
+                    .update();
+        }
         for (int attempt = 1; ; attempt++) {
             String path = folder + slug + (attempt == 1 ? "" : "-" + attempt);
             if (take(path, story)) {

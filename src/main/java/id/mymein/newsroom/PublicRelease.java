@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint SHA-256 of the released content
  * @param correction what was wrong with the release before; null where nothing was
  * @param urgentUntil set where it came without the police's key: when their finding was due
+ * @param archive set where it was taken over from elsewhere: it has no keys then
  * @param authenticity null where the rules did not ask for it, or it had not come yet
  */
 public record PublicRelease(
@@ -20,5 +21,6 @@ public record PublicRelease(
         String fingerprint,
         @Nullable String correction,
         @Nullable Instant urgentUntil,
+        @Nullable ArchiveSource archive,
         @Nullable PublicKey fitness,
         @Nullable PublicKey authenticity) {}

@@ -51,10 +51,11 @@ class PublicReleases {
                        f.account_id as f_account, f.office_id as f_office, f.verdict as f_verdict, f.reason as f_reason,
                        f.decided_at as f_at,
                        a.account_id as a_account, a.office_id as a_office, a.verdict as a_verdict, a.reason as a_reason,
-                       a.decided_at as a_at
+                       a.decided_at as a_at, o.name as source, o.url as source_url, o.taken_over_at
                 from release r
                 left join finding f on f.id = r.fitness_id
                 left join finding a on a.id = r.authenticity_id
+                left join story_source o on o.story_id = r.story_id and r.fitness_id is null
                 where r.story_id = :story
                 order by r.number""")
                 .param("story", story.value())
@@ -75,6 +76,7 @@ class PublicReleases {
                 release.fingerprint(),
                 release.correction(),
                 release.urgentUntil(),
+                release.archive(),
                 key(row.fitness(), names, offices),
                 key(row.authenticity(), names, offices));
     }
@@ -101,12 +103,20 @@ class PublicReleases {
                 row.getString("fingerprint"),
                 row.getString("correction"),
                 StoryRow.optionalInstant(row, "urgent_until"),
+                archive(row),
                 null,
                 null);
         return new Row(
                 release,
                 signed(row, "f_account", "f_office", "f_verdict", "f_reason", "f_at"),
                 signed(row, "a_account", "a_office", "a_verdict", "a_reason", "a_at"));
+    }
+
+    private static @Nullable ArchiveSource archive(ResultSet row) throws SQLException {
+        String name = row.getString("source");
+        return name == null
+                ? null
+                : new ArchiveSource(name, row.getString("source_url"), StoryRow.instant(row, "taken_over_at"));
     }
 
     private static @Nullable Signed signed(

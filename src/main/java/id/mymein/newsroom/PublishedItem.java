@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when its newest release came
  * @param urgent true while it stands without the police's finding that it needs
  * @param corrected true for good once a correction was published
+ * @param archived true while it stands as it was taken over from elsewhere, without keys
  * @param authentic true where the police found this release authentic
  */
 public record PublishedItem(
@@ -36,6 +37,7 @@ public record PublishedItem(
         Instant updatedAt,
         boolean urgent,
         boolean corrected,
+        boolean archived,
         boolean authentic) {
 
     /** Where a list goes on behind this story. */

@@ -14,7 +14,7 @@ final class PublishedItems {
 
     private static final String COLUMNS = """
             select p.story_id, p.path, p.title, p.summary, p.category, p.region_code, p.place, p.event_date, p.office_id,
-                   p.author_name, p.lead_photo, p.first_published_at, p.updated_at, p.urgent, p.corrected, p.authentic,
+                   p.author_name, p.lead_photo, p.first_published_at, p.updated_at, p.urgent, p.corrected, p.archived, p.authentic,
                    coalesce(nullif(v.content #>> '{photos,0,alt}', ''), v.content #>> '{photos,0,caption}', '') as photo_text
             """;
 
@@ -50,6 +50,7 @@ final class PublishedItems {
                 StoryRow.instant(row, "updated_at"),
                 row.getBoolean("urgent"),
                 row.getBoolean("corrected"),
+                row.getBoolean("archived"),
                 row.getBoolean("authentic"));
     }
 

@@ -25,18 +25,31 @@ class PublishedRows {
     }
 
     void write(StoryRow story, Content content, Releases.NewRelease release, String path, Instant first) {
-        String author = accounts.find(story.author()).map(Accounts.Person::name).orElse("");
+        write(
+                story,
+                content,
+                release,
+                path,
+                first,
+                accounts.find(story.author()).map(Accounts.Person::name).orElse(""));
+    }
+
+    /** @param author as the public reads the name; a later release does not change it */
+    void write(
+            StoryRow story, Content content, Releases.NewRelease release, String path, Instant first, String author) {
         jdbc.sql("""
                 insert into published_story (story_id, release_number, path, title, summary, category, region_code, place,
-                    event_date, office_id, author_name, lead_photo, first_published_at, updated_at, urgent, corrected, authentic)
+                    event_date, office_id, author_name, lead_photo, first_published_at, updated_at, urgent, corrected, authentic,
+                    archived)
                 values (:story, :release, :path, :title, :summary, :category, :region, :place,
-                    :eventDate, :office, :author, :photo, :first, :updated, :urgent, :corrected, :authentic)
+                    :eventDate, :office, :author, :photo, :first, :updated, :urgent, :corrected, :authentic, :archived)
                 on conflict (story_id) do update set
                     release_number = excluded.release_number, path = excluded.path, title = excluded.title,
                     summary = excluded.summary, category = excluded.category, region_code = excluded.region_code,
                     place = excluded.place, event_date = excluded.event_date, lead_photo = excluded.lead_photo,
                     updated_at = excluded.updated_at, urgent = excluded.urgent,
-                    corrected = published_story.corrected or excluded.corrected, authentic = excluded.authentic""")
+                    corrected = published_story.corrected or excluded.corrected, authentic = excluded.authentic,
+                    archived = excluded.archived""")
                 .param("story", story.id().value())
                 .param("release", release.number())
                 .param("path", path)
@@ -58,6 +71,7 @@ class PublishedRows {
                 .param("urgent", release.urgentUntil() != null)
                 .param("corrected", release.correction() != null)
                 .param("authentic", release.authenticity() != null)
+                .param("archived", release.fitness() == null)
                 .update();
         media.publish(photos(content));
     }

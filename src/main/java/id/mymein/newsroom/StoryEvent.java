@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What may happen to a story; the edges of {@link Workflow}. */
 public enum StoryEvent {
     START,
+    /** Take over what was published elsewhere: public at once, with its origin and without keys. */
+    IMPORT,
     SUBMIT,
     CLAIM,
     /** Put a claimed story back into the queue. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the rules of the workflow look at.
  *
+ * @param state null for a story that is not there yet
  * @param fingerprint of the current revision
  * @param complete false where the content cannot be sent yet
  * @param live true while the public sees a release
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsAuthenticity true where the rules, or an editor's doubt, ask for the police's key
  */
 record StoryFacts(
-        StoryState state,
+        @Nullable StoryState state,
         OfficeId office,
         RegionCode place,
         @Nullable AccountId claimedBy,

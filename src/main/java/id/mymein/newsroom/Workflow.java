@@ -73,6 +73,7 @@ final class Workflow {
     private static List<Transition> table() {
         var table = new ArrayList<Transition>();
         add(table, null, StoryEvent.START, DRAFT, may(Action.WRITE_STORY));
+        add(table, null, StoryEvent.IMPORT, PUBLISHED, may(Action.PUBLISH_STORY), REASON, COMPLETE);
         add(table, DRAFT, StoryEvent.SUBMIT, SUBMITTED, may(Action.WRITE_STORY), COMPLETE);
         review(table);
         authentication(table);

@@ -1,5 +1,7 @@
 package id.mymein.portal;
 
+import id.mymein.identity.Office;
+import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStory;
@@ -16,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A story as machines read it: schema.org's {@code NewsArticle} in JSON-LD. */
 @Component
 class NewsArticle {
+
+    /** Pixels on each side. */
+    private static final int LOGO = 512;
 
     private final JsonMapper json;
     private final PublicHtml html;
@@ -45,16 +50,28 @@ class NewsArticle {
         if (card.category() != null) {
             article.put("articleSection", card.category().label(language));
         }
-        article.put("contentLocation", place(card, words));
-        article.put("image", pictures.stream().map(this::image).toList());
-        article.put("author", author(card));
+        if (!pictures.isEmpty()) {
+            article.put("image", pictures.stream().map(this::image).toList());
+        }
+        ArchiveSource archive = story.release().archive();
+        article.put("author", List.of(archive == null ? author(card, words) : author(item, archive)));
+        if (archive == null) {
+            article.put("contentLocation", place(card, words));
+        } else {
+            article.put("sourceOrganization", organization(archive.name()));
+            if (!archive.url().isEmpty()) {
+                article.put("isBasedOn", archive.url());
+            }
+        }
         article.put("publisher", publisher(words));
         article.put("publishingPrinciples", html.address("/tentang", language));
-        article.put(
-                "correction",
-                story.corrections().stream()
-                        .map(release -> correction(release, words))
-                        .toList());
+        if (!story.corrections().isEmpty()) {
+            article.put(
+                    "correction",
+                    story.corrections().stream()
+                            .map(release -> correction(release, words))
+                            .toList());
+        }
         return escaped(json.writeValueAsString(article));
     }
 
@@ -75,11 +92,27 @@ class NewsArticle {
         return image;
     }
 
-    private static List<Map<String, Object>> author(Card card) {
-        Map<String, Object> office = Map.of("@type", "Organization", "name", card.officeName());
+    private Map<String, Object> author(Card card, Words words) {
+        Map<String, Object> office = card.office() == null ? publisher(words) : office(card.office(), words);
         return card.item().author().isBlank()
-                ? List.of(office)
-                : List.of(Map.of("@type", "Person", "name", card.item().author(), "worksFor", office));
+                ? office
+                : Map.of("@type", "Person", "name", card.item().author(), "worksFor", office);
+    }
+
+    private Map<String, Object> office(Office office, Words words) {
+        String page = html.address("/instansi/" + office.slug(), words.locale());
+        return Map.of("@type", "Organization", "name", office.name(), "url", page);
+    }
+
+    /** Whoever wrote it did not write it for us. */
+    private static Map<String, Object> author(PublishedItem item, ArchiveSource archive) {
+        return item.author().isBlank()
+                ? organization(archive.name())
+                : Map.of("@type", "Person", "name", item.author(), "worksFor", organization(archive.name()));
+    }
+
+    private static Map<String, Object> organization(String name) {
+        return Map.of("@type", "Organization", "name", name);
     }
 
     private Map<String, Object> publisher(Words words) {
@@ -91,7 +124,7 @@ class NewsArticle {
                 "url",
                 site.url("/"),
                 "logo",
-                Map.of("@type", "ImageObject", "url", site.url("/img/favicon.svg")));
+                Map.of("@type", "ImageObject", "url", site.url("/img/logo.png"), "width", LOGO, "height", LOGO));
     }
 
     private static Map<String, Object> correction(PublicRelease release, Words words) {

@@ -1,9 +1,11 @@
 package id.mymein.portal;
 
 import id.mymein.media.Photo;
+import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedStory;
+import id.mymein.platform.web.Page;
 import id.mymein.region.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,20 @@ record StoryView(
                 .toList();
     }
 
+    /** The hour of the event as the page's language writes it; empty where nobody named one. */
+    String eventTime(Page page) {
+        String time = story.content().eventTime();
+        return page.english() ? time : time.replace(':', '.');
+    }
+
     PublicRelease release() {
         return story.release();
+    }
+
+    /** Where it was taken over from, as long as it has no keys; otherwise null. */
+    @Nullable
+    ArchiveSource archive() {
+        return story.release().archive();
     }
 
     String historyPath() {

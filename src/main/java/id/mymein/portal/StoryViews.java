@@ -101,7 +101,8 @@ class StoryViews {
 
     /** The text with place and date of the event before its first words, as newspapers have it. */
     private static String dateline(Card card, String body, Words words) {
-        if (!body.startsWith(FIRST_PARAGRAPH)) {
+        // An archive has its own place lines, and says nothing of where a thing happened.
+        if (card.item().archived() || !body.startsWith(FIRST_PARAGRAPH)) {
             return body;
         }
         PublishedItem item = card.item();

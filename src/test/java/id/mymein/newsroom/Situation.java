@@ -91,7 +91,7 @@ record Situation(boolean live, boolean liveUrgent, boolean liveIsCurrent, boolea
         AccountId holder = flaw == Flaw.HELD_BY_ANOTHER ? EDITOR : ACTOR;
         boolean claimed = flaw != Flaw.UNCLAIMED;
         return new StoryFacts(
-                state == null ? StoryState.DRAFT : state,
+                state,
                 OFFICE,
                 PLACE,
                 claimed ? holder : null,
