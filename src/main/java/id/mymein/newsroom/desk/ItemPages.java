@@ -10,7 +10,6 @@ import id.mymein.newsroom.Content;
 import id.mymein.newsroom.DeskQueue;
 import id.mymein.newsroom.EvidenceSource;
 import id.mymein.newsroom.QueueItem;
-import id.mymein.newsroom.QueuePage;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
@@ -19,10 +18,7 @@ import id.mymein.newsroom.StoryWriting;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.NotFound;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -85,12 +81,11 @@ class ItemPages {
         return QueueChoice.of(asked, DeskQueue.holding(story.standing().state()));
     }
 
-    private QueueView queue(Actor actor, QueueChoice choice, QueuePage page, Map<StoryId, Integer> versions) {
+    private QueueView queue(Actor actor, QueueChoice choice) {
         return new QueueView(
                 actor.account(),
                 choice,
-                page,
-                versions,
+                desk.queue(actor, choice.queue(), choice.filter(), choice.from()),
                 desk.counts(actor),
                 List.of(),
                 List.of(),
@@ -106,24 +101,15 @@ class ItemPages {
 
     ItemView page(Actor actor, StoryView story, QueueChoice choice, ItemView.Sent sent, @Nullable Flash flash) {
         Content content = story.content();
-        QueuePage pile = desk.queue(actor, choice.queue(), choice.filter(), choice.from());
-        Map<StoryId, Integer> versions = versions(actor, pile, story.id());
         return new ItemView(
                 actor,
                 story,
-                versions.getOrDefault(story.id(), 0),
-                queue(actor, choice, pile, versions),
+                queue(actor, choice),
                 StoryText.of(content, media),
                 places.name(content.region(), story.office().region()),
                 around(actor, story),
                 sent,
                 flash);
-    }
-
-    private Map<StoryId, Integer> versions(Actor actor, QueuePage pile, StoryId open) {
-        Set<StoryId> shown = new HashSet<>(Set.of(open));
-        pile.items().forEach(item -> shown.add(item.id()));
-        return Versions.of(desk, actor, shown);
     }
 
     private ItemView.Around around(Actor actor, StoryView story) {

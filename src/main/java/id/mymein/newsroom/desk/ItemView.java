@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * One story on the desk with all that is known about it and all that may be done with it.
  *
  * @param actor who looks
- * @param version how often the story was changed so far
  * @param queue the pile from which it was taken, with what lies before and after it
  * @param around what stands beside the text
  * @param sent the form that was sent and refused, and why
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 record ItemView(
         Actor actor,
         StoryView story,
-        int version,
         QueueView queue,
         StoryText text,
         PlaceName place,

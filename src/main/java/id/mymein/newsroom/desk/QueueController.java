@@ -4,8 +4,6 @@ import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.DeskQueue;
-import id.mymein.newsroom.QueueItem;
-import id.mymein.newsroom.QueuePage;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.NotFound;
@@ -36,17 +34,12 @@ class QueueController {
             throw new NotFound();
         }
         QueueChoice choice = QueueChoice.of(asked, DeskQueue.NEW);
-        QueuePage page = desk.queue(actor, choice.queue(), choice.filter(), choice.from());
         return Html.page(
                 "newsroom/desk/queue",
                 new QueueView(
                         actor.account(),
                         choice,
-                        page,
-                        Versions.of(
-                                desk,
-                                actor,
-                                page.items().stream().map(QueueItem::id).toList()),
+                        desk.queue(actor, choice.queue(), choice.filter(), choice.from()),
                         desk.counts(actor),
                         categories.ever(),
                         desk.senders(actor),

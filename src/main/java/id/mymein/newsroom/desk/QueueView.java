@@ -9,25 +9,21 @@ import id.mymein.newsroom.QueueCounts;
 import id.mymein.newsroom.QueueFilter;
 import id.mymein.newsroom.QueueItem;
 import id.mymein.newsroom.QueuePage;
-import id.mymein.newsroom.StoryId;
 import id.mymein.platform.web.Page;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The editors' home: the piles, and what lies in one of them.
  *
  * @param viewer who looks
- * @param versions of the stories shown, so that a page hears of what changed since
  * @param flash what was done before; null where nothing was
  */
 record QueueView(
         AccountId viewer,
         QueueChoice choice,
         QueuePage page,
-        Map<StoryId, Integer> versions,
         QueueCounts counts,
         List<Category> categories,
         List<Office> senders,

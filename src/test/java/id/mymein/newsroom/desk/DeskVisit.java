@@ -63,21 +63,12 @@ class DeskVisit {
                         form(story, act, fields).with(people.signedIn(who)).with(csrf()))
                 .andExpect(status().isSeeOther())
                 .andReturn()
-<<<<<<< HEAD
                 .getResponse();
         String path = Objects.requireNonNull(answer.getRedirectedUrl()).replaceFirst("#.*", "");
         return read(web().perform(get(java.net.URI.create(path))
                         .cookie(answer.getCookies())
                         .with(people.signedIn(who)))
                 .andExpect(status().isOk()));
-=======
-                .getResponse()
-                .getRedirectedUrl();
-        String path = java.util.Objects.requireNonNull(location).replaceFirst("#.*", "");
-        return read(
-                web().perform(get(java.net.URI.create(path)).session(session).with(people.signedIn(who)))
-                        .andExpect(status().isOk()));
->>>>>>> main
     }
 
     ResultActions forged(Actor who, StoryId story, String act) throws Exception {

@@ -26,13 +26,8 @@ class LiveShutdownTest {
         String port = Objects.requireNonNull(application.getEnvironment().getProperty("local.server.port"));
         var people = application.getBean(People.class);
         var actor = people.person(OfficeKind.KIM_GROUP, "63.11.08.2005", Role.CONTRIBUTOR);
-<<<<<<< HEAD
-        try (Ears ears =
-                new Ears("http://localhost:" + port).signIn(people, actor).listen("")) {
-=======
         try (Ears ears = new Ears("http://localhost:" + port)) {
             ears.signIn(people, actor).listen("");
->>>>>>> main
             long start = System.nanoTime();
             application.close();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
