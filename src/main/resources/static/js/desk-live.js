@@ -1,6 +1,6 @@
 // Two editors see each other: what changed on the stories that this page shows, and who else has this one open.
 // A page takes part by elements with data-story (its id) and data-version; data-live-count="<queue>" holds a queue's number;
-// data-live-list marks a list without numbers; data-live-state a badge. Lines stand before <main> or in data-live-lines.
+// data-live-list marks a list without numbers; data-live-state marks a badge.
 // Nothing on the page is replaced but badges and numbers, so nothing typed is lost.
 
 const STORY = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
@@ -20,9 +20,7 @@ function line() {
   const element = document.createElement("div");
   element.className = "live-line";
   element.setAttribute("role", "status");
-  const place = document.querySelector("[data-live-lines]");
-  if (place) place.append(element);
-  else document.querySelector("main").before(element);
+  document.querySelector("main").prepend(element);
   return element;
 }
 

@@ -31,7 +31,14 @@ function open(content) {
 }
 
 async function start(content) {
-  const [tiptap, text] = await Promise.all([import(say.src), content ?? shaped()]);
+  const tiptap = await import(say.src);
+  let text = content;
+  // Whoever writes on while the editor comes keeps every word, and the caret.
+  for (let typed = null; content === undefined && typed !== plain.value;) {
+    typed = plain.value;
+    text = await shaped();
+  }
+  const writing = document.activeElement === plain;
   const box = document.createElement("div");
   box.className = plain.classList.contains("is-invalid") ? "editor is-invalid" : "editor";
   const tools = document.createElement("div");
@@ -53,6 +60,7 @@ async function start(content) {
   form.querySelectorAll(".signs").forEach(signs => { signs.hidden = true; });
   html.value = editor.isEmpty ? "" : editor.getHTML();
   plain.after(html);
+  if (writing) editor.commands.focus("end");
   document.getElementById("l-body").addEventListener("click", () => editor.commands.focus());
 }
 

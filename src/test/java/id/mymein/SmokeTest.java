@@ -1,6 +1,8 @@
 package id.mymein;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,13 @@ class SmokeTest {
 
     @Autowired
     MockMvc web;
+
+    @Test
+    void servesTheIconThatBrowsersAskForByItself() throws Exception {
+        web.perform(get("/favicon.ico"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", containsString("icon")));
+    }
 
     @Test
     void servesStyles() throws Exception {

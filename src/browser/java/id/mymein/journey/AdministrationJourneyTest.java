@@ -51,4 +51,31 @@ class AdministrationJourneyTest {
             assertThat(visitor.status("/meja/admin/akun")).isEqualTo(404);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE", "DESKTOP"})
+    void everyPageSpeaksEnglishAndIsReachedByKeyboard(Chromium.Screen screen) {
+        String login = crew.person("Ann Lee", OfficeKind.DISKOMINFO, "Office", "63.11", Role.ADMINISTRATOR);
+        String other = crew.person("Bob Ray", OfficeKind.KIM_GROUP, "Group", "63.11.08.2005", Role.EDITOR);
+        try (var visitor = new Visitor("english", "http://localhost:" + port, screen, true)) {
+            visitor.speakEnglish().signIn(login, Crew.PASSWORD);
+            visitor.open("/meja/admin/akun?cari=" + other).look("en-akun-daftar");
+            visitor.click("main ul.rows a").look("en-akun-satu");
+            assertThat(visitor.text()).contains("Roles in", "Deactivate the account");
+            visitor.open("/meja/admin/undangan").look("en-undangan");
+            visitor.open("/akun").look("en-akun");
+            visitor.open("/akun/sandi").look("en-sandi");
+            visitor.open("/akun/kode").look("en-kode");
+            assertThat(visitor.at("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(visitor.text()).doesNotContain("Simpan", "Batal", "Kata sandi");
+            assertThat(visitor.status("/meja/admin/tidak-ada")).isEqualTo(404);
+            assertThat(visitor.text()).contains("Page not found");
+            visitor.open("/meja/admin/akun").page().keyboard().press("Tab");
+            assertThat(visitor.at(".skip").evaluate("it => it === document.activeElement"))
+                    .isEqualTo(true);
+            visitor.page().keyboard().press("Enter");
+            visitor.page().keyboard().press("Tab");
+            assertThat(visitor.at("#isi :focus").count()).isEqualTo(1);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,7 @@ final class Chromium {
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen == Screen.PHONE)
                 .setIsMobile(screen == Screen.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE) // nothing glides away from the pointer
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Makassar")
                 .setJavaScriptEnabled(script));

@@ -6,10 +6,12 @@ import com.google.gson.JsonObject;
 import id.mymein.FreshDatabase;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A key belongs to one address, port included, so this application has a port of its own. */
@@ -29,6 +31,9 @@ class PasskeyJourneyTest {
     @Autowired
     Crew crew;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void aPasskeyCountsAsBothFactors() {
         String login = crew.person("Siti Rahmah", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
@@ -42,6 +47,8 @@ class PasskeyJourneyTest {
             visitor.open("/masuk?ke=/akun/sandi").look("masuk-kunci");
             visitor.at("[data-passkey] button").click();
             visitor.page().waitForURL("http://localhost:" + PORT + "/akun/sandi");
+
+            assertThat(waysIn(login)).containsExactly("PASSWORD", "PASSKEY");
 
             visitor.open("/akun").click("li summary").click("form[action='/akun/kunci/hapus'] button");
             assertThat(visitor.text()).doesNotContain("Gawai Siti");
@@ -61,6 +68,17 @@ class PasskeyJourneyTest {
             visitor.page().waitForSelector("[data-failed]:not([hidden])");
             assertThat(visitor.open("/akun").text()).doesNotContain("Tanpa kunci layar");
         }
+    }
+
+    private List<String> waysIn(String login) {
+        return database.sql("""
+                        select e.details ->> 'by' as way
+                        from audit_entry e join account a on e.actor = 'account:' || a.id
+                        where a.login = ? and e.action = 'identity.sign-in' order by e.id
+                        """)
+                .param(login)
+                .query((row, n) -> row.getString("way"))
+                .list();
     }
 
     private static void register(Visitor visitor) {

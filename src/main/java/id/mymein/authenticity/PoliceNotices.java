@@ -15,12 +15,25 @@ import id.mymein.newsroom.StoryMoved;
 import id.mymein.newsroom.StoryState;
 import id.mymein.notification.Notice;
 import id.mymein.notification.Notifier;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells the police of a region what waits for them, in the transaction in which it begins to wait. */
 @Component
 class PoliceNotices {
+
+    private static final Set<StoryEvent> ENDS_WAITING = Set.of(
+            StoryEvent.FIND_AUTHENTIC,
+            StoryEvent.FIND_HOAX,
+            StoryEvent.FIND_UNPROVEN,
+            StoryEvent.REWORK,
+            StoryEvent.RETRACT);
+
+    private static final List<String> ASKING =
+            List.of("authenticity.told.asked", "authenticity.told.urgent", "authenticity.told.overdue");
 
     private final Notifier notifier;
     private final StoryBriefs briefs;
@@ -54,10 +67,12 @@ class PoliceNotices {
             }
         } else if (moved.event() == StoryEvent.FIND_FIT && moved.to() == StoryState.AWAITING_AUTHENTICITY) {
             tell(briefs.find(moved.story()).orElseThrow(), moved.by(), "authenticity.told.asked");
+        } else if (ENDS_WAITING.contains(moved.event())) {
+            notifier.settle(path(moved.story().toString()), ASKING);
         }
     }
 
-    private void tell(Brief brief, @org.jspecify.annotations.Nullable AccountId by, String key) {
+    private void tell(Brief brief, @Nullable AccountId by, String key) {
         var notice = Notice.of(key, path(brief.id().toString()), brief.title());
         accounts.whoMay(Action.DECIDE_AUTHENTICITY, brief.office()).stream()
                 .map(Accounts.Person::id)

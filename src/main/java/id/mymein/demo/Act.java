@@ -16,6 +16,8 @@ enum Act {
     RETURN,
     REJECT,
     FIT,
+    /** The police add evidence and do not decide yet. */
+    PROOF,
     /** The police find it authentic, where they were asked. */
     POLICE,
     HOAX,

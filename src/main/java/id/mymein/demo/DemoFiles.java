@@ -52,6 +52,10 @@ class DemoFiles {
                 .toList();
     }
 
+    List<DemoPlan> plans() {
+        return read("plans", new TypeReference<>() {});
+    }
+
     /** What people write as a rule, by what it is for; one of each list is taken. */
     Map<String, List<String>> phrases() {
         return read("phrases", new TypeReference<>() {});

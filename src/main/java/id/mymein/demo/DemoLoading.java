@@ -22,8 +22,8 @@ class DemoLoading implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
 
-    /** So often the log tells how far the loading is. */
-    private static final int STORIES_A_LINE = 10;
+    /** So often the log tells how far the loading is; with the three lines of the start that makes five. */
+    private static final int LINES = 2;
 
     /** What is begun when the server stops is finished; the database goes only after this. */
     private static final Duration LAST_STORY = Duration.ofSeconds(10);
@@ -33,23 +33,35 @@ class DemoLoading implements SmartLifecycle {
     private final DemoLedger ledger;
     private final DemoPhotos photos;
     private final StoryPlay play;
+    private final DemoPlans plans;
     private final Site site;
     private volatile boolean running;
     private volatile boolean stopped;
     private volatile @Nullable Thread loader;
 
-    DemoLoading(DemoSetting setting, DemoFiles files, DemoLedger ledger, DemoPhotos photos, StoryPlay play, Site site) {
+    DemoLoading(
+            DemoSetting setting,
+            DemoFiles files,
+            DemoLedger ledger,
+            DemoPhotos photos,
+            StoryPlay play,
+            DemoPlans plans,
+            Site site) {
         this.setting = setting;
         this.files = files;
         this.ledger = ledger;
         this.photos = photos;
         this.play = play;
+        this.plans = plans;
         this.site = site;
     }
 
     /** Runs before the web server listens, since that starts in the last phase. */
     @Override
     public void start() {
+        if (site.production() && !site.command() && ledger.begun().isPresent()) {
+            throw new DemoInProduction(site.data().toAbsolutePath().normalize());
+        }
         stopped = false;
         running = !site.production() && !site.command();
         if (running) {
@@ -64,16 +76,17 @@ class DemoLoading implements SmartLifecycle {
         }
     }
 
-    /** Plays every story that is not there yet. */
+    /** Makes the plans and plays every story that is not there yet. */
     void load() {
         ledger.begun().ifPresent(begun -> {
+            plans.load(begun);
             Set<String> there = ledger.all();
             List<DemoStory> missing = files.stories().stream()
                     .filter(story -> !there.contains("story:" + story.key()))
                     .toList();
             for (int i = 0; i < missing.size() && !stopped; i++) {
                 play(missing.get(i), begun);
-                if ((i + 1) % STORIES_A_LINE == 0 || i + 1 == missing.size()) {
+                if ((i + 1) * LINES / missing.size() > i * LINES / missing.size()) {
                     LOG.info("Berita demo / demo stories: {}/{}", i + 1, missing.size());
                 }
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead after the demo was begun: when a scheduled story appears
  * @param text reason, question, correction or retraction, as the step asks
  * @param replace words of the title or the body, and what stands there afterwards
- * @param evidence notes behind a verdict; none for the usual ones
+ * @param evidence notes behind a verdict, and links as an address with what is to be seen there; none for the usual ones
  */
 record DemoStep(
         Act act,

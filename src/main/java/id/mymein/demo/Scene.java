@@ -53,7 +53,7 @@ final class Scene {
         return switch (step.act()) {
             case SUBMIT, ANSWER -> named(step, cast.author(story));
             case SAVE, TYPE -> named(step, state == StoryState.DRAFT ? cast.author(story) : editor);
-            case POLICE, HOAX, UNPROVEN -> named(step, cast.police(story));
+            case PROOF, POLICE, HOAX, UNPROVEN -> named(step, cast.police(story));
             case URGENT, RETRACT -> named(step, cast.chief());
             case CLAIM, REWORK -> {
                 editor = named(step, editor);

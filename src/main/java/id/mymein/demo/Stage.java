@@ -1,5 +1,6 @@
 package id.mymein.demo;
 
+import id.mymein.authenticity.Verdict;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.Content;
 import id.mymein.newsroom.Outcome;
@@ -7,13 +8,11 @@ import id.mymein.newsroom.Revision;
 import id.mymein.newsroom.SaveResult;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDecisions;
-import id.mymein.newsroom.StoryEvent;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;
 import id.mymein.newsroom.StoryState;
 import id.mymein.newsroom.StoryWriting;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +24,7 @@ class Stage {
     private final StoryDecisions decisions;
     private final StoryPublication publication;
     private final StoryConversation conversation;
+    private final PolicePart police;
     private final Phrases phrases;
 
     Stage(
@@ -32,11 +32,13 @@ class Stage {
             StoryDecisions decisions,
             StoryPublication publication,
             StoryConversation conversation,
+            PolicePart police,
             Phrases phrases) {
         this.writing = writing;
         this.decisions = decisions;
         this.publication = publication;
         this.conversation = conversation;
+        this.police = police;
         this.phrases = phrases;
     }
 
@@ -73,22 +75,20 @@ class Stage {
             case RETURN -> moved(scene, step, decisions.returnToAuthor(actor, id, step.text()));
             case REJECT -> moved(scene, step, decisions.reject(actor, id, step.text()));
             case FIT -> moved(scene, step, decisions.findFit(actor, id, new HashSet<>(phrases.all("checklist"))));
+            case PROOF -> police.prove(scene, step, actor);
             case POLICE -> {
                 if (scene.state() == StoryState.AWAITING_AUTHENTICITY) {
-                    verdict(scene, step, actor, StoryEvent.FIND_AUTHENTIC);
+                    verdict(scene, step, actor, Verdict.AUTHENTIC);
                 }
             }
-            case HOAX -> verdict(scene, step, actor, StoryEvent.FIND_HOAX);
-            case UNPROVEN -> verdict(scene, step, actor, StoryEvent.FIND_UNPROVEN);
+            case HOAX -> verdict(scene, step, actor, Verdict.HOAX);
+            case UNPROVEN -> verdict(scene, step, actor, Verdict.UNPROVEN);
             default -> throw new IllegalStateException("nobody plays " + step.act());
         }
     }
 
-    private void verdict(Scene scene, DemoStep step, Actor police, StoryEvent verdict) {
-        String key = scene.story().key();
-        String reason = step.text().isEmpty() ? phrases.one("authentic", key) : step.text();
-        List<String> evidence = step.evidence().isEmpty() ? List.of(phrases.one("evidence", key)) : step.evidence();
-        moved(scene, step, decisions.findAuthenticity(police, scene.id(), verdict, reason, evidence.size()));
+    private void verdict(Scene scene, DemoStep step, Actor officer, Verdict verdict) {
+        moved(scene, step, police.decide(scene, step, officer, verdict));
     }
 
     private void save(Scene scene, DemoStep step, Actor actor) {

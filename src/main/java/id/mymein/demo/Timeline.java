@@ -108,6 +108,7 @@ record Timeline(Instant written, List<Moment> steps, LocalDate event) {
             case CLAIM -> Varied.between(12, 75, key);
             case SAVE, TYPE, ASK, ANSWER, DOUBT -> 4;
             case FIT, RETURN, REJECT -> Varied.between(8, 16, key); // a claim holds for half an hour
+            case PROOF -> Varied.between(20, 60, key);
             case POLICE, HOAX, UNPROVEN -> Varied.between(35, 160, key);
             case PUBLISH, CORRECT -> Varied.between(3, 25, key);
             case URGENT -> 5;

@@ -11,6 +11,7 @@
             "media",
             "notification",
             "newsroom",
+            "newsroom :: calendar",
             "authenticity"
         })
 @NullMarked

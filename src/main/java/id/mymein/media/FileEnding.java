@@ -28,10 +28,11 @@ final class FileEnding {
 
     private FileEnding() {}
 
-    /** The ending in small letters; empty where the name has none. */
+    /** The ending in small letters; empty where the name has none, or one that promises nothing. */
     static String of(String fileName) {
         Matcher ending = ENDING.matcher(fileName.strip());
-        return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
+        String letters = ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
+        return letters.equals("bin") ? "" : letters;
     }
 
     static boolean fits(String fileName, String contentType) {

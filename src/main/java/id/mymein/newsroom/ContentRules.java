@@ -2,10 +2,12 @@ package id.mymein.newsroom;
 
 import id.mymein.platform.web.FormErrors;
 import id.mymein.region.RegionCode;
+import id.mymein.region.RegionLevel;
 import id.mymein.region.Regions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What a story's content must be: to be kept at all, and to be sent. */
@@ -18,6 +20,12 @@ public class ContentRules {
     public static final int PLACE = 120;
     public static final int CAPTION = 300;
     public static final int PHOTOS = 20;
+
+    /** For what is chosen or short by nature; more is nobody's honest typing. */
+    private static final int SHORT = 60;
+
+    /** Something that can be seen; formatting characters and blank letters alone cannot. */
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}\\p{M}\\s\\u115f\\u1160\\u3164\\uffa0\\u2800]");
 
     private static final LocalDate OLDEST = LocalDate.of(2000, 1, 1);
 
@@ -36,6 +44,10 @@ public class ContentRules {
         atMost(errors, "who", content.who(), WHO);
         atMost(errors, "body", content.body(), BODY);
         atMost(errors, "place", content.place(), PLACE);
+        atMost(errors, "category", content.category(), SHORT);
+        atMost(errors, "region", content.region(), SHORT);
+        atMost(errors, "eventDate", content.eventDate(), SHORT);
+        atMost(errors, "eventTime", content.eventTime(), SHORT);
         if (content.photos().size() > PHOTOS) {
             errors.add("photos", "newsroom.content.photos.tooMany", PHOTOS);
         }
@@ -57,7 +69,9 @@ public class ContentRules {
             errors.add("category", "newsroom.content.category.choose");
         }
         if (!RegionCode.isCode(content.region())
-                || regions.find(new RegionCode(content.region())).isEmpty()) {
+                || regions.find(new RegionCode(content.region()))
+                        .filter(region -> region.level() != RegionLevel.PROVINCE)
+                        .isEmpty()) {
             errors.add("region", "newsroom.content.region.choose");
         }
         date(errors, content.eventDate(), today);
@@ -69,7 +83,7 @@ public class ContentRules {
     }
 
     private static void required(FormErrors errors, String field, String value) {
-        if (value.isBlank()) {
+        if (!VISIBLE.matcher(value).find()) {
             String name = field.startsWith("caption-") ? "caption" : field;
             errors.add(field, "newsroom.content." + name + ".missing");
         }

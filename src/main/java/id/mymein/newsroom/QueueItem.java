@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who has it in hands now, and until when
  * @param assignee whom a chief editor asked to take it
  * @param urgentUntil set while it stands public without the second key
+ * @param version grows with every change of the work, so that a page can tell that it is outdated
  */
 public record QueueItem(
         StoryId id,
@@ -25,7 +26,8 @@ public record QueueItem(
         @Nullable Holder holder,
         @Nullable Holder assignee,
         boolean live,
-        @Nullable Instant urgentUntil) {
+        @Nullable Instant urgentUntil,
+        int version) {
 
     /** @param until null for somebody who was only asked */
     public record Holder(

@@ -50,13 +50,14 @@ class QueueRows {
             @Nullable Instant until,
             @Nullable AccountId assignee,
             boolean live,
-            @Nullable Instant urgentUntil) {}
+            @Nullable Instant urgentUntil,
+            int version) {}
 
     QueuePage page(Actor actor, DeskQueue queue, QueueFilter filter, int from) {
         List<Found> found = jdbc.sql("""
                 select s.id, coalesce(r.title, '') as title, s.office_id, coalesce(r.content ->> 'region', '') as region,
                        s.state, story_waiting_since(s) as since, s.claimed_by, s.claimed_until, s.assigned_to,
-                       p.story_id is not null as live, l.urgent_until
+                       p.story_id is not null as live, l.urgent_until, s.version
                 from story s
                 left join revision r on r.story_id = s.id and r.number = s.revision_number
                 left join published_story p on p.story_id = s.id
@@ -94,7 +95,7 @@ class QueueRows {
         List<Found> found = jdbc.sql("""
                 select s.id, coalesce(r.title, '') as title, s.office_id, coalesce(r.content ->> 'region', '') as region,
                        s.state, coalesce(f.decided_at, s.state_since) as since,
-                       s.claimed_by, s.claimed_until, s.assigned_to, p.story_id is not null as live, l.urgent_until
+                       s.claimed_by, s.claimed_until, s.assigned_to, p.story_id is not null as live, l.urgent_until, s.version
                 from story s
                 left join lateral (select max(decided_at) as decided_at from finding
                                    where finding.story_id = s.id and key = 'AUTHENTICITY' and :decided) f on true
@@ -146,7 +147,8 @@ class QueueRows {
                 StoryRow.optionalInstant(row, "claimed_until"),
                 StoryRow.account(row, "assigned_to"),
                 row.getBoolean("live"),
-                StoryRow.optionalInstant(row, "urgent_until"));
+                StoryRow.optionalInstant(row, "urgent_until"),
+                row.getInt("version"));
     }
 
     private List<QueueItem> named(List<Found> found) {
@@ -174,7 +176,8 @@ class QueueRows {
                 held ? holder(row.holder(), row.until(), people) : null,
                 holder(row.assignee(), null, people),
                 row.live(),
-                row.urgentUntil());
+                row.urgentUntil(),
+                row.version());
     }
 
     private static QueueItem.@Nullable Holder holder(

@@ -27,7 +27,8 @@ record StoryRow(
         @Nullable AccountId claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable AccountId assignedTo,
-        @Nullable Instant scheduledFor) {
+        @Nullable Instant scheduledFor,
+        int version) {
 
     static StoryRow read(ResultSet row, int number) throws SQLException {
         return new StoryRow(
@@ -45,7 +46,8 @@ record StoryRow(
                 account(row, "claimed_by"),
                 optionalInstant(row, "claimed_until"),
                 account(row, "assigned_to"),
-                optionalInstant(row, "scheduled_for"));
+                optionalInstant(row, "scheduled_for"),
+                row.getInt("version"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

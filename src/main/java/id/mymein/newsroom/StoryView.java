@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param live the release that the public sees now
  * @param names of everybody and every office that is mentioned
  * @param steps what the person who looks may do now, and why not
+ * @param version grows with every change of the work, so that a page can tell that it is outdated
  */
 public record StoryView(
         StoryId id,
@@ -29,7 +30,8 @@ public record StoryView(
         List<TrailStep> trail,
         @Nullable LiveRelease live,
         Names names,
-        Steps steps) {
+        Steps steps,
+        int version) {
 
     /**
      * Where the work stands.

@@ -79,7 +79,8 @@ class StoryViews {
                 way,
                 live,
                 names,
-                steps(facts, actor));
+                steps(facts, actor),
+                story.version());
     }
 
     private StoryFacts facts(StoryRow story, List<Revision> all, List<Finding> found, @Nullable LiveRelease live) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,17 @@ class Notices implements Notifier {
                 .param("path", notice.path())
                 .param("now", now)
                 .param("mail", mail.configured() ? "WAITING" : "NONE")
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(String path, Collection<String> keys) {
+        database.sql(
+                        "update notification set read_at = :now where path = :path and key = any (:keys) and read_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("path", path)
+                .param("keys", keys.toArray(String[]::new))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package id.mymein.notification;
 
 import id.mymein.identity.AccountId;
+import java.util.Collection;
 
 /** Tells people what happened to a thing of theirs, at {@code /meja/pemberitahuan} and, where mail is configured, by e-mail. */
 public interface Notifier {
@@ -12,4 +13,12 @@ public interface Notifier {
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     void tell(AccountId whom, Notice notice);
+
+    /**
+     * Marks what asked people to look at a thing as read, in the caller's transaction, because somebody has done it.
+     *
+     * @param path where the notices lead
+     * @param keys message keys of those that are settled; others that lead there stay as they are
+     */
+    void settle(String path, Collection<String> keys);
 }

@@ -28,6 +28,12 @@ record Address(String path, Locale language, String before) {
         return before.isEmpty();
     }
 
+    /** In small letters and without a slash at its end, as every public path is. */
+    Address tidy() {
+        String plain = path.toLowerCase(Locale.ROOT).replaceFirst("(?<=.)/+$", "");
+        return new Address(plain, language, before);
+    }
+
     static String older(PublishedCursor cursor) {
         return "?" + BEFORE + "=" + cursor;
     }

@@ -2,6 +2,8 @@ package id.mymein.portal;
 
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStories;
+import id.mymein.newsroom.RichPart;
+import id.mymein.newsroom.RichText;
 import id.mymein.newsroom.StoryId;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.PublicHtml;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -58,7 +61,14 @@ class Feeds {
                 card,
                 html.address(item.path(), words.locale()),
                 category,
-                labels(item, words) + picture(card) + bodies.getOrDefault(item.id(), ""));
+                labels(item, words) + picture(card) + text(bodies.getOrDefault(item.id(), "")));
+    }
+
+    /** The words; the places of photos, which only a page can fill, are left out. */
+    private static String text(String body) {
+        return RichText.parts(body).stream()
+                .map(part -> part instanceof RichPart.Words(String words) ? words : "")
+                .collect(Collectors.joining());
     }
 
     /** What a reader of the feed must know as well as a reader of the page. */

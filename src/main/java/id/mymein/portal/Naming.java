@@ -1,6 +1,7 @@
 package id.mymein.portal;
 
 import id.mymein.identity.OfficeKind;
+import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.Page;
 import id.mymein.platform.web.Words;
 import id.mymein.region.Region;
@@ -25,20 +26,25 @@ final class Naming {
         return page.t("portal.office." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** {@code 11.20} today, {@code Minggu} this week, {@code 14 Nov} before, {@code 14 Nov 2025} in another year. */
+    /** For a narrow column: {@code 11.20} today, {@code Minggu} this week, {@code 14 Nov} before, {@code 14 Nov 2025} in another year. */
     static String soon(Words words, Instant instant) {
-        return words.dateOf(instant).equals(words.today()) ? words.time(instant) : day(words, instant);
+        String weekday = words.locale().equals(Languages.ENGLISH) ? "EEE" : "EEEE"; // Wednesday is too long for it
+        return words.dateOf(instant).equals(words.today()) ? words.time(instant) : day(words, instant, weekday);
     }
 
     /** The same for running text: {@code hari ini}, {@code Minggu}, {@code 14 Nov}. */
     static String day(Words words, Instant instant) {
+        return day(words, instant, "EEEE");
+    }
+
+    private static String day(Words words, Instant instant, String weekday) {
         LocalDate date = words.dateOf(instant);
         LocalDate today = words.today();
         if (date.equals(today)) {
             return words.text("portal.today");
         }
         if (date.isBefore(today) && !date.isBefore(today.minusDays(DAYS_NAMED_BY_WEEKDAY))) {
-            return format(words, "EEEE", date);
+            return format(words, weekday, date);
         }
         return format(words, date.getYear() == today.getYear() ? "d MMM" : "d MMM uuuu", date);
     }

@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.identity.Office;
 import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedItem;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A story as machines read it: schema.org's {@code NewsArticle} in JSON-LD. */
 @Component
 class NewsArticle {
+
+    /** Pixels on each side. */
+    private static final int LOGO = 512;
 
     private final JsonMapper json;
     private final PublicHtml html;
@@ -46,9 +50,11 @@ class NewsArticle {
         if (card.category() != null) {
             article.put("articleSection", card.category().label(language));
         }
-        article.put("image", pictures.stream().map(this::image).toList());
+        if (!pictures.isEmpty()) {
+            article.put("image", pictures.stream().map(this::image).toList());
+        }
         ArchiveSource archive = story.release().archive();
-        article.put("author", archive == null ? author(card) : author(item, archive));
+        article.put("author", List.of(archive == null ? author(card, words) : author(item, archive)));
         if (archive == null) {
             article.put("contentLocation", place(card, words));
         } else {
@@ -59,11 +65,13 @@ class NewsArticle {
         }
         article.put("publisher", publisher(words));
         article.put("publishingPrinciples", html.address("/tentang", language));
-        article.put(
-                "correction",
-                story.corrections().stream()
-                        .map(release -> correction(release, words))
-                        .toList());
+        if (!story.corrections().isEmpty()) {
+            article.put(
+                    "correction",
+                    story.corrections().stream()
+                            .map(release -> correction(release, words))
+                            .toList());
+        }
         return escaped(json.writeValueAsString(article));
     }
 
@@ -84,19 +92,23 @@ class NewsArticle {
         return image;
     }
 
-    private static List<Map<String, Object>> author(Card card) {
-        Map<String, Object> office = organization(card.officeName());
+    private Map<String, Object> author(Card card, Words words) {
+        Map<String, Object> office = card.office() == null ? publisher(words) : office(card.office(), words);
         return card.item().author().isBlank()
-                ? List.of(office)
-                : List.of(Map.of("@type", "Person", "name", card.item().author(), "worksFor", office));
+                ? office
+                : Map.of("@type", "Person", "name", card.item().author(), "worksFor", office);
+    }
+
+    private Map<String, Object> office(Office office, Words words) {
+        String page = html.address("/instansi/" + office.slug(), words.locale());
+        return Map.of("@type", "Organization", "name", office.name(), "url", page);
     }
 
     /** Whoever wrote it did not write it for us. */
-    private static List<Map<String, Object>> author(PublishedItem item, ArchiveSource archive) {
-        return List.of(
-                item.author().isBlank()
-                        ? organization(archive.name())
-                        : Map.of("@type", "Person", "name", item.author(), "worksFor", organization(archive.name())));
+    private static Map<String, Object> author(PublishedItem item, ArchiveSource archive) {
+        return item.author().isBlank()
+                ? organization(archive.name())
+                : Map.of("@type", "Person", "name", item.author(), "worksFor", organization(archive.name()));
     }
 
     private static Map<String, Object> organization(String name) {
@@ -112,7 +124,7 @@ class NewsArticle {
                 "url",
                 site.url("/"),
                 "logo",
-                Map.of("@type", "ImageObject", "url", site.url("/img/favicon.svg")));
+                Map.of("@type", "ImageObject", "url", site.url("/img/logo.png"), "width", LOGO, "height", LOGO));
     }
 
     private static Map<String, Object> correction(PublicRelease release, Words words) {

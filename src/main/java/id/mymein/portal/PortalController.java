@@ -36,7 +36,7 @@ class PortalController {
         "/wilayah/**",
         "/kategori/**",
         "/instansi/**",
-        "/tentang",
+        "/tentang/**",
         "/rss.xml",
         "/atom.xml",
         "/robots.txt"

@@ -29,7 +29,9 @@ final class Rss {
             xml.text("link", feed.home());
             xml.text("description", feed.description());
             xml.text("language", "id");
-            xml.text("lastBuildDate", date(feed.updated()));
+            if (!feed.entries().isEmpty()) {
+                xml.text("lastBuildDate", date(feed.updated()));
+            }
             xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.self());
             for (Feed.Entry entry : feed.entries()) {
                 item(xml, entry);

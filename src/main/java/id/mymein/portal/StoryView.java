@@ -5,6 +5,7 @@ import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedStory;
+import id.mymein.platform.web.Page;
 import id.mymein.region.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ record StoryView(
         return pictures.stream()
                 .filter(picture -> pieces.stream().noneMatch(piece -> picture.equals(piece.picture())))
                 .toList();
+    }
+
+    /** The hour of the event as the page's language writes it; empty where nobody named one. */
+    String eventTime(Page page) {
+        String time = story.content().eventTime();
+        return page.english() ? time : time.replace(':', '.');
     }
 
     PublicRelease release() {

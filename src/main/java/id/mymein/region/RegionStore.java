@@ -1,5 +1,6 @@
 package id.mymein.region;
 
+import id.mymein.audit.AuditTrail;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -26,8 +27,10 @@ class RegionStore {
 
     private final JdbcClient jdbc;
     private final DataSource database;
+    private final AuditTrail trail;
 
-    RegionStore(JdbcClient jdbc, DataSource database) {
+    RegionStore(JdbcClient jdbc, DataSource database, AuditTrail trail) {
+        this.trail = trail;
         this.jdbc = jdbc;
         this.database = database;
     }
@@ -89,6 +92,21 @@ class RegionStore {
         if (jdbc.sql("update region_version set version = version + 1").update() != 1) {
             throw new IllegalStateException("region_version has lost its row");
         }
+        trail.record(
+                "system",
+                "region.import",
+                "region:all",
+                Map.of(
+                        "added",
+                        merged.added(),
+                        "changed",
+                        merged.changed(),
+                        "served",
+                        served.stream()
+                                .map(RegionCode::value)
+                                .distinct()
+                                .sorted()
+                                .toList()));
         return merged;
     }
 

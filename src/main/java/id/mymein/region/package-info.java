@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Regions",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "audit"})
 @NullMarked
 package id.mymein.region;
 

@@ -20,3 +20,6 @@ alter table newsroom_rule
     alter column least drop default,
     alter column most drop default,
     add check (value between least and most);
+
+-- Whether a category is in use is asked before one is removed, and queues are narrowed down by it.
+create index revision_by_category on revision ((content ->> 'category'));

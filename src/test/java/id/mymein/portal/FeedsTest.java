@@ -15,7 +15,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +105,50 @@ class FeedsTest {
     }
 
     @Test
+    void everyFeedHasAllThatItsStandardAsksFor() throws Exception {
+        var cast = newsdesk.cast();
+        String marker = UUID.randomUUID().toString();
+        newsdesk.published(
+                cast,
+                content(
+                        Newsdesk.unique("Foto di tengah"),
+                        "<p>Sebelum.</p><figure data-photo=\"" + marker + "\"></figure><p>Sesudah.</p>"));
+        for (String list : List.of("", "/wilayah/balangan", "/kategori/pembangunan", "/en", "/en/wilayah/balangan")) {
+            Document rss = parse(list + "/rss.xml");
+            for (String required : List.of("title", "link", "description", "language", "lastBuildDate")) {
+                assertThat(count(rss, "/rss/channel/" + required)).as(required).isEqualTo(1);
+            }
+            int items = count(rss, "//item");
+            assertThat(items).isBetween(1, 30);
+            for (String required : List.of("title", "link", "guid", "pubDate", "description")) {
+                assertThat(count(rss, "//item/" + required + "[normalize-space()]"))
+                        .as(required)
+                        .isEqualTo(items);
+            }
+            assertThat(count(rss, "//item[guid = preceding-sibling::item/guid]"))
+                    .isZero();
+            Document atom = parse(list + "/atom.xml");
+            for (String required : List.of("id", "title", "updated", "link[@rel='self']")) {
+                assertThat(count(atom, "/feed/" + required)).as(required).isEqualTo(1);
+            }
+            assertThat(count(atom, "//entry")).isEqualTo(items);
+            for (String required : List.of("id", "title", "updated", "published", "author/name", "content")) {
+                assertThat(count(atom, "//entry[" + required + "]"))
+                        .as(required)
+                        .isEqualTo(items);
+            }
+            assertThat(reader.text(list + "/rss.xml")).contains("Sesudah.").doesNotContain("<figure", "data-photo");
+        }
+    }
+
+    @Test
+    void aListWithoutStoriesHasAnEmptyFeedWithoutAMadeUpDate() throws Exception {
+        Document rss = parse("/wilayah/" + reader.slug("63.11.06.1019") + "/rss.xml");
+        assertThat(count(rss, "//item")).isZero();
+        assertThat(count(rss, "//lastBuildDate")).isZero();
+    }
+
+    @Test
     void feedsNameTheirTypeAndSetNoCookie() throws Exception {
         web.perform(get("/rss.xml"))
                 .andExpect(header().string("Content-Type", "application/rss+xml;charset=UTF-8"))
@@ -114,6 +160,17 @@ class FeedsTest {
         var factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(reader.text(path))));
+    }
+
+    /** Atom's own namespace is left out of the path. */
+    private static int count(Document document, String path) throws Exception {
+        String anyNamespace = path.startsWith("/rss") || path.startsWith("//item") || path.startsWith("//last")
+                ? path
+                : path.replaceAll("(?<![@'\\w(])([a-z]+)(?=[/\\[\\]]|$)", "*[local-name()='$1']");
+        return ((Double) XPathFactory.newDefaultInstance()
+                        .newXPath()
+                        .evaluate("count(" + anyNamespace + ")", document, XPathConstants.NUMBER))
+                .intValue();
     }
 
     private static String at(Document document, String path) throws Exception {

@@ -9,8 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.mymein.IntegrationTest;
 import id.mymein.People;
 import id.mymein.newsroom.Newsdesk;
+import id.mymein.newsroom.StoryId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -111,7 +113,6 @@ class PortalListsTest {
                 "/wilayah/99.99",
                 "/wilayah/balangan/lain.xml",
                 "/kategori/tidak-ada",
-                "/kategori/",
                 "/instansi",
                 "/instansi/tidak-ada/rss.xml",
                 "/berita//x/y",
@@ -122,6 +123,22 @@ class PortalListsTest {
                     .getStatus();
             assertThat(status).as(path).isIn(400, 404);
         }
+    }
+
+    @Test
+    void aSlashOrCapitalsTooManyLeadToThePageThatWasMeant() throws Exception {
+        StoryId id = newsdesk.published(newsdesk.cast(), content(Newsdesk.unique("Alamat salah ketik")));
+        String story = reader.path(id);
+        for (String typed : List.of("/wilayah/", "/wilayah/Balangan", "/wilayah/BALANGAN/", "/tentang/", story + "/")) {
+            web.perform(get(java.net.URI.create(typed)))
+                    .andExpect(status().isMovedPermanently())
+                    .andExpect(header().string("Location", typed.toLowerCase(Locale.ROOT)
+                            .replaceAll("/$", "")));
+        }
+        web.perform(get("/en/kategori/")).andExpect(header().string("Location", "/en/kategori"));
+        web.perform(get("/wilayah/63.11.08.2005/"))
+                .andExpect(header().string("Location", "/wilayah/" + reader.slug("63.11.08.2005")));
+        web.perform(get("/tentang/kami")).andExpect(status().isNotFound());
     }
 
     @Test

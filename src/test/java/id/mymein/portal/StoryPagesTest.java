@@ -68,7 +68,8 @@ class StoryPagesTest {
                         cast.contributor().name(),
                         people.officeOf(cast.contributor()).name(),
                         "Jembatan RT 02",
-                        "06:30");
+                        "pukul 06.30");
+        assertThat(reader.page("/en" + reader.path(id)).select(".who").text()).contains("06:30");
         assertThat(page.select(".keys").text())
                 .contains(
                         "Layak terbit",

@@ -20,6 +20,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each test loads provinces of its own (numbers that the Ministry has not given), since the tests share a database. */
 @IntegrationTest
@@ -33,6 +34,9 @@ class ImportRegionsTest {
 
     @Autowired
     RegionStore store;
+
+    @Autowired
+    JdbcClient database;
 
     @TempDir
     Path directory;
@@ -72,6 +76,15 @@ class ImportRegionsTest {
         assertThat(regions.bySlugOrCode("01.01.01.2001").map(Region::slug)).contains("satu-hulu");
         assertThat(run(directory)).isZero();
         assertThat(said()).contains("0 new regions, 0 updated, 7 unchanged");
+    }
+
+    @Test
+    void standsInTheAuditTrail() throws IOException {
+        writeRegency("10", "Sembilan");
+        run(directory);
+        assertThat(database.sql("""
+                        select details ->> 'added' from audit_entry where action = 'region.import' order by id desc limit 1
+                        """).query(String.class).single()).isEqualTo("7");
     }
 
     @Test

@@ -79,7 +79,8 @@ class AdministeredAccounts {
     Row find(Actor actor, AccountId id) {
         return database.sql("""
                         select a.id, a.login, a.name, a.state = 'ACTIVE' as active,
-                               exists (select from second_factor f where f.account = a.id) as second_factor,
+                               (exists (select from second_factor f where f.account = a.id)
+                                or exists (select from passkey k where k.account = a.id)) as second_factor,
                                '' as offices
                         from account a
                         where a.id = :id and %s

@@ -7,6 +7,7 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
 import id.mymein.identity.Role;
 import id.mymein.identity.factor.SecondFactors;
+import id.mymein.identity.passkey.Passkeys;
 import id.mymein.identity.session.Sessions;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public class Administration {
     private final AdministeredOffices offices;
     private final AccountRegister register;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final AuditTrail trail;
 
@@ -32,6 +34,7 @@ public class Administration {
             AdministeredOffices offices,
             AccountRegister register,
             SecondFactors factors,
+            Passkeys passkeys,
             Sessions sessions,
             AuditTrail trail) {
         this.database = database;
@@ -39,6 +42,7 @@ public class Administration {
         this.offices = offices;
         this.register = register;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.trail = trail;
     }
@@ -82,12 +86,12 @@ public class Administration {
         return may;
     }
 
-    /** Takes the second factor away and ends all sessions, so that a lost phone opens nothing. */
+    /** Takes the second factor and every passkey away and ends all sessions, so that a lost phone opens nothing. */
     @Transactional
     public Result resetSecondFactor(Actor actor, AccountId id) {
         Result may = mayClose(actor, id);
         if (may == Result.DONE) {
-            factors.reset(actor.auditName(), id);
+            factors.reset(actor.auditName(), id, passkeys.removeAll(id));
             sessions.end(id, null);
         }
         return may;

@@ -124,14 +124,22 @@ public class SecondFactors {
         return recovery.renew(account);
     }
 
-    /** Takes the second factor away, so that the person sets up a new one at the next sign-in. */
+    /**
+     * Takes the second factor away, so that the person sets up a new one at the next sign-in.
+     *
+     * @param passkeys how many of the person's passkeys the caller takes away with it
+     */
     @Transactional
-    public void reset(String by, AccountId account) {
+    public void reset(String by, AccountId account, int passkeys) {
         recovery.remove(account);
         int rows = database.sql("delete from second_factor where account = :account")
                 .param("account", account.value())
                 .update();
-        trail.record(by, "identity.reset-second-factor", "account:" + account, Map.of("had", rows == 1));
+        trail.record(
+                by,
+                "identity.reset-second-factor",
+                "account:" + account,
+                Map.of("had", rows == 1, "passkeys", passkeys));
     }
 
     /** The code that this person's app shows now, for the demo's sign-in page and for nothing else. */

@@ -6,6 +6,7 @@ import id.mymein.identity.invitation.Acceptance.Result;
 import id.mymein.identity.password.PasswordRule;
 import id.mymein.identity.signin.Devices;
 import id.mymein.identity.signin.SignInSteps;
+import id.mymein.identity.signin.Way;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,7 +92,7 @@ class AcceptancePage {
         var newcomer = new Newcomer(form.masuk(), form.nama(), form.surel(), password, language);
         return switch (acceptance.accept(invitation.get(), newcomer)) {
             case Result.Accepted accepted ->
-                Html.seeOther(steps.begin(accepted.account(), false, "/meja", request, response));
+                Html.seeOther(steps.begin(accepted.account(), Way.INVITATION, false, "/meja", request, response));
             case Result.LoginTaken() ->
                 again(
                         request,

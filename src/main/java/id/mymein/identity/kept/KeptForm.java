@@ -1,5 +1,6 @@
 package id.mymein.identity.kept;
 
+import id.mymein.identity.AccountId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -17,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed and tried to send.
  *
+ * @param owner who typed it; others who sign in with the same browser do not see it
  * @param path where it was going, on this site
  * @param multipart whether the form carries files
  * @param files the names of files that were chosen; the files themselves must be chosen again
  */
-record KeptForm(String id, String path, boolean multipart, List<Field> fields, List<String> files)
+record KeptForm(String id, AccountId owner, String path, boolean multipart, List<Field> fields, List<String> files)
         implements Serializable {
 
     /** Its field that says, when the form is sent again, which one it is. */
     static final String ID = "_lanjut";
 
     private static final String NAME = "mymein.kept-form";
-    private static final int MOST_CHARACTERS = 300_000;
+    private static final int MOST_CHARACTERS = 5_000_000;
     private static final int MOST_FIELDS = 1_000;
     private static final List<String> NOT_KEPT = List.of("_csrf", ID);
     private static final List<String> SECRET = List.of("sandi", "password");
@@ -36,7 +38,7 @@ record KeptForm(String id, String path, boolean multipart, List<Field> fields, L
     record Field(String name, String value) implements Serializable {}
 
     /** The form of this request; empty where it is too large to keep, or holds a password, which is kept nowhere. */
-    static Optional<KeptForm> of(HttpServletRequest request, String id) {
+    static Optional<KeptForm> of(HttpServletRequest request, String id, AccountId owner) {
         List<Field> fields = new ArrayList<>();
         long characters = 0;
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
@@ -54,11 +56,18 @@ record KeptForm(String id, String path, boolean multipart, List<Field> fields, L
         }
         return characters > MOST_CHARACTERS || fields.size() > MOST_FIELDS
                 ? Optional.empty()
-                : Optional.of(new KeptForm(id, request.getRequestURI(), isMultipart(request), fields, files(request)));
+                : Optional.of(
+                        new KeptForm(id, owner, request.getRequestURI(), isMultipart(request), fields, files(request)));
     }
 
     static @Nullable KeptForm in(@Nullable HttpSession session) {
         return session != null && session.getAttribute(NAME) instanceof KeptForm kept ? kept : null;
+    }
+
+    /** The session's form where it is this person's own. */
+    static @Nullable KeptForm in(@Nullable HttpSession session, AccountId owner) {
+        KeptForm kept = in(session);
+        return kept != null && kept.owner().equals(owner) ? kept : null;
     }
 
     void keep(HttpSession session) {

@@ -19,12 +19,14 @@ class KeptFormPage {
 
     @GetMapping(KeptForms.RESUME)
     ModelAndView show(Actor actor, HttpServletRequest request) {
-        return Html.page("identity/kept/resume", new View(KeptForm.in(request.getSession(false))));
+        return Html.page("identity/kept/resume", new View(KeptForm.in(request.getSession(false), actor.account())));
     }
 
     @PostMapping(KeptForms.RESUME + "/buang")
     ModelAndView discard(Actor actor, HttpSession session) {
-        KeptForm.drop(session);
+        if (KeptForm.in(session, actor.account()) != null) {
+            KeptForm.drop(session);
+        }
         return Html.seeOther("/meja");
     }
 }

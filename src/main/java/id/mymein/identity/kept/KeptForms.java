@@ -1,9 +1,12 @@
 package id.mymein.identity.kept;
 
+import id.mymein.identity.AccountId;
+import id.mymein.identity.Actor;
 import id.mymein.identity.session.SignedIn;
 import id.mymein.identity.signin.Devices;
 import id.mymein.platform.Ids;
 import id.mymein.platform.web.DeskPaths;
+import id.mymein.platform.web.ErrorPage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,6 +72,7 @@ public class KeptForms implements AuthenticationEntryPoint, AccessDeniedHandler 
         } else if (stale && isForm(request) && DeskPaths.isDesk(request.getRequestURI())) {
             takeUp(request, response);
         } else {
+            request.setAttribute(ErrorPage.STALE, stale ? true : null);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
@@ -80,7 +84,7 @@ public class KeptForms implements AuthenticationEntryPoint, AccessDeniedHandler 
             seeOther(response, freshForm(path, known));
             return;
         }
-        boolean kept = (known || cameInOnce(request)) && keep(request);
+        boolean kept = keep(request);
         if (known) {
             seeOther(response, RESUME);
         } else {
@@ -96,13 +100,19 @@ public class KeptForms implements AuthenticationEntryPoint, AccessDeniedHandler 
         return known ? "/akun?pesan=lama" : signIn(path.startsWith("/akun") ? "/akun" : "/meja", "lama");
     }
 
-    /** Strangers keep nothing here: neither a robot nor a form from another site, which comes without our cookie. */
-    private boolean cameInOnce(HttpServletRequest request) {
-        return devices.device(request).map(devices::isKnown).orElse(false);
-    }
-
+    /**
+     * Kept for the one who is signed in or, where the session is over, for who last was in this browser. Strangers keep nothing
+     * here: neither a robot nor a form from another site, which comes without our cookie.
+     */
     private boolean keep(HttpServletRequest request) {
-        Optional<KeptForm> form = KeptForm.of(request, Ids.next(clock).toString());
+        Actor actor = signedIn.actor(request);
+        AccountId owner = actor == null
+                ? devices.device(request).flatMap(devices::lastSignedIn).orElse(null)
+                : actor.account();
+        if (owner == null) {
+            return false;
+        }
+        Optional<KeptForm> form = KeptForm.of(request, Ids.next(clock).toString(), owner);
         form.ifPresent(it -> it.keep(request.getSession()));
         return form.isPresent();
     }

@@ -4,10 +4,13 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.password.PasswordRule;
 import id.mymein.identity.password.Passwords;
 import id.mymein.identity.session.Sessions;
+import id.mymein.identity.signin.SignIns;
+import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,10 +26,20 @@ class OwnPassword {
     private final OwnAccount own;
     private final Passwords passwords;
     private final PasswordRule rule;
+    private final SignIns signIns;
     private final Sessions sessions;
+    private final TransactionTemplate transaction;
 
-    OwnPassword(OwnAccount own, Passwords passwords, PasswordRule rule, Sessions sessions) {
+    OwnPassword(
+            OwnAccount own,
+            Passwords passwords,
+            PasswordRule rule,
+            SignIns signIns,
+            Sessions sessions,
+            TransactionTemplate transaction) {
         this.own = own;
+        this.signIns = signIns;
+        this.transaction = transaction;
         this.passwords = passwords;
         this.rule = rule;
         this.sessions = sessions;
@@ -49,16 +62,22 @@ class OwnPassword {
         if (errors.any()) {
             return Html.invalid(TEMPLATE, view(actor, errors));
         }
-        passwords.change(actor.account(), fresh);
-        sessions.end(actor.account(), session.getId());
+        transaction.executeWithoutResult(status -> {
+            passwords.change(actor.account(), fresh);
+            sessions.end(actor.account(), session.getId());
+        });
         return Html.seeOther(AccountPage.PATH + "?pesan=sandi");
     }
 
     private FormErrors errors(Actor actor, String old, String fresh) {
         var errors = FormErrors.none();
         var profile = own.profile(actor);
-        if (profile.hasPassword() && !passwords.isRight(actor.account(), old)) {
-            errors.add("sandiLama", "identity.password.wrong");
+        if (profile.hasPassword()) {
+            switch (signIns.again(actor.account(), old)) {
+                case Outcome.Right right -> {}
+                case Outcome.Wrong() -> errors.add("sandiLama", "identity.password.wrong");
+                case Outcome.Wait wait -> errors.add("sandiLama", "identity.password.wait");
+            }
         }
         rule.weakness(fresh, profile.login())
                 .ifPresent(weakness -> errors.add("sandiBaru", weakness.key(), PasswordRule.SHORTEST));

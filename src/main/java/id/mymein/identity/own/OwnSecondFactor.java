@@ -6,11 +6,15 @@ import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.session.Sessions;
 import id.mymein.identity.signin.Devices;
 import id.mymein.identity.signin.SignIns;
+import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,22 +45,22 @@ class OwnSecondFactor {
     }
 
     /** Asks for a code of the present factor before it is replaced or its recovery codes are. */
-    record Proof(String path, boolean wrong) {}
+    record Proof(String path, boolean wrong, @Nullable Instant until) {}
 
     @GetMapping(PATH)
     ModelAndView show(Actor actor, HttpSession session) {
         return mayEnrol(actor, session)
                 ? enrolment(actor, session, HttpStatus.OK, false)
-                : Html.page("identity/own/proof", new Proof(PATH + "/bukti", false));
+                : Html.page("identity/own/proof", new Proof(PATH + "/bukti", false, null));
     }
 
     @PostMapping(PATH + "/bukti")
-    ModelAndView prove(Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpSession session) {
-        if (!factors.accept(actor.account(), code)) {
-            return Html.invalid("identity/own/proof", new Proof(PATH + "/bukti", true));
-        }
-        session.setAttribute(PROVEN, true);
-        return Html.seeOther(PATH);
+    ModelAndView prove(
+            Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpServletRequest request) {
+        return proven(PATH + "/bukti", actor, code, request, () -> {
+            request.getSession().setAttribute(PROVEN, true);
+            return Html.seeOther(PATH);
+        });
     }
 
     @PostMapping(PATH)
@@ -76,19 +80,24 @@ class OwnSecondFactor {
 
     @GetMapping(RENEW)
     ModelAndView askForProof(Actor actor) {
-        return Html.page("identity/own/proof", new Proof(RENEW, false));
+        return Html.page("identity/own/proof", new Proof(RENEW, false, null));
     }
 
     @PostMapping(RENEW)
     ModelAndView renew(
             Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpServletRequest request) {
-        return isRight(actor, code, request)
-                ? codes(factors.renewRecoveryCodes(actor.account()))
-                : Html.invalid("identity/own/proof", new Proof(RENEW, true));
+        return proven(RENEW, actor, code, request, () -> codes(factors.renewRecoveryCodes(actor.account())));
     }
 
-    private boolean isRight(Actor actor, String code, HttpServletRequest request) {
-        return signIns.code(actor.account(), code, devices.device(request)) instanceof SignIns.Outcome.Right;
+    /** Guesses are counted with those at the door, so that a session left open is no better place to guess. */
+    private ModelAndView proven(
+            String path, Actor actor, String code, HttpServletRequest request, Supplier<ModelAndView> next) {
+        return switch (signIns.code(actor.account(), code, devices.device(request))) {
+            case Outcome.Right right -> next.get();
+            case Outcome.Wrong() -> Html.invalid("identity/own/proof", new Proof(path, true, null));
+            case Outcome.Wait wait ->
+                Html.page("identity/own/proof", HttpStatus.TOO_MANY_REQUESTS, new Proof(path, false, wait.until()));
+        };
     }
 
     private boolean mayEnrol(Actor actor, HttpSession session) {

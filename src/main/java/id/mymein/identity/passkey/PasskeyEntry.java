@@ -2,6 +2,8 @@ package id.mymein.identity.passkey;
 
 import id.mymein.identity.AccountId;
 import id.mymein.identity.signin.SignInSteps;
+import id.mymein.identity.signin.SignIns;
+import id.mymein.identity.signin.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,10 +27,12 @@ class PasskeyEntry implements AuthenticationSuccessHandler {
 
     // Asked for late: the steps need the chain's own session strategy, and the chain needs this.
     private final ObjectProvider<SignInSteps> steps;
+    private final ObjectProvider<SignIns> signIns;
     private final JsonMapper json;
 
-    PasskeyEntry(ObjectProvider<SignInSteps> steps, JsonMapper json) {
+    PasskeyEntry(ObjectProvider<SignInSteps> steps, ObjectProvider<SignIns> signIns, JsonMapper json) {
         this.steps = steps;
+        this.signIns = signIns;
         this.json = json;
     }
 
@@ -42,11 +46,14 @@ class PasskeyEntry implements AuthenticationSuccessHandler {
                 : null;
         SignInSteps door = steps.getObject();
         if (account == null || !door.isOpen(account)) {
+            if (account != null) {
+                signIns.getObject().refused(account, "passkey");
+            }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
         String wanted = request.getHeader(WANTED);
-        String next = door.begin(account, true, wanted == null ? "/meja" : wanted, request, response);
+        String next = door.begin(account, Way.PASSKEY, true, wanted == null ? "/meja" : wanted, request, response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getWriter().write(json.writeValueAsString(Map.of("authenticated", true, "redirectUrl", next)));
     }

@@ -60,6 +60,13 @@ public class Passkeys implements UserCredentialRepository {
         return rows == 1;
     }
 
+    /** Removes all of a person's; the caller records why. How many there were. */
+    public int removeAll(AccountId account) {
+        return database.sql("delete from passkey where account = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     /** Called after each use as well, with the counter that the authenticator then had. */
     @Override
     @Transactional
@@ -138,7 +145,7 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     private static String label(@Nullable String typed) {
-        String label = typed == null ? "" : typed.strip();
+        String label = typed == null ? "" : typed.replace("\u0000", "").strip();
         return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     }
 

@@ -2,6 +2,7 @@ package id.mymein.identity.provider;
 
 import id.mymein.identity.AccountId;
 import id.mymein.identity.signin.SignInSteps;
+import id.mymein.identity.signin.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,7 +46,13 @@ class ProviderEntry implements AuthenticationSuccessHandler {
         request.getSession().removeAttribute(WANTED);
         String next = account.isEmpty()
                 ? "/masuk?pesan=tanpaAkun"
-                : door.begin(account.get(), false, wanted instanceof String path ? path : "/meja", request, response);
+                : door.begin(
+                        account.get(),
+                        Way.PROVIDER,
+                        false,
+                        wanted instanceof String path ? path : "/meja",
+                        request,
+                        response);
         response.sendRedirect(next);
     }
 

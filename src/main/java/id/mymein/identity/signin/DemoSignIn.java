@@ -41,6 +41,8 @@ class DemoSignIn {
         var outcome = signIns.password(chosen.login(), chosen.password(), devices.device(request));
         boolean right = outcome instanceof Outcome.Right;
         return Html.seeOther(
-                right ? steps.begin(chosen.account(), chosen.code().isPresent(), wanted, request, response) : "/masuk");
+                right
+                        ? steps.begin(chosen.account(), Way.DEMO, chosen.code().isPresent(), wanted, request, response)
+                        : "/masuk");
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,12 +68,12 @@ public class Devices {
                 .single();
     }
 
-    /** Did anybody ever sign in with this browser? */
-    public boolean isKnown(String device) {
-        return database.sql("select exists (select from known_device where device = :device)")
+    /** Who signed in with this browser last; empty for one in which nobody ever did. */
+    public Optional<AccountId> lastSignedIn(String device) {
+        return database.sql("select account from known_device where device = :device order by last_used desc limit 1")
                 .param("device", device)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> new AccountId(row.getObject("account", UUID.class)))
+                .optional();
     }
 
     void remember(AccountId account, String device) {

@@ -92,7 +92,8 @@ class PasswordPage {
             return again(name, to, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (signIns.password(name, password, devices.device(request))) {
-            case Outcome.Right right -> Html.seeOther(steps.begin(right.account(), false, to, request, response));
+            case Outcome.Right right ->
+                Html.seeOther(steps.begin(right.account(), Way.PASSWORD, false, to, request, response));
             case Outcome.Wrong() -> again(name, to, null, HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Wait wait -> again(name, to, wait.until(), HttpStatus.TOO_MANY_REQUESTS);
         };

@@ -11,10 +11,12 @@ import java.util.Optional;
 /**
  * A person half way in: the first factor was right. Kept in the session, where it opens nothing but the next step.
  *
+ * @param way how the person came in, for the audit trail
  * @param secondFactor whether a second one was given too
  * @param wanted the page that the person came for
  */
-record PendingSignIn(AccountId account, boolean secondFactor, String wanted, Instant since) implements Serializable {
+record PendingSignIn(AccountId account, Way way, boolean secondFactor, String wanted, Instant since)
+        implements Serializable {
 
     private static final String NAME = "mymein.pending-sign-in";
     private static final Duration VALID = Duration.ofMinutes(20);
@@ -35,6 +37,6 @@ record PendingSignIn(AccountId account, boolean secondFactor, String wanted, Ins
     }
 
     PendingSignIn withSecondFactor() {
-        return new PendingSignIn(account, true, wanted, since);
+        return new PendingSignIn(account, way, true, wanted, since);
     }
 }

@@ -5,7 +5,9 @@ import id.mymein.identity.passkey.PasskeySecurity;
 import id.mymein.identity.provider.ProviderSecurity;
 import id.mymein.identity.session.SessionAccount;
 import id.mymein.platform.web.DeskPaths;
+import id.mymein.platform.web.ErrorPage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -76,6 +79,15 @@ class SignInConfiguration {
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         request -> DeskPaths.isDesk(request.getRequestURI()), new CacheControlHeadersWriter()));
+    }
+
+    /** What is refused before any filter of the chain has seen it still gets the policy that every answer carries. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, why) -> {
+            request.setAttribute(ErrorPage.POLICY, CONTENT);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     @Bean

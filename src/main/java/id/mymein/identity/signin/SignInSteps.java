@@ -64,11 +64,12 @@ public class SignInSteps {
      */
     public String begin(
             AccountId account,
+            Way way,
             boolean secondFactor,
             String wanted,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var pending = new PendingSignIn(account, secondFactor, LocalPath.orElse(wanted, HOME), clock.instant());
+        var pending = new PendingSignIn(account, way, secondFactor, LocalPath.orElse(wanted, HOME), clock.instant());
         return proceed(pending, request, response);
     }
 
@@ -119,7 +120,7 @@ public class SignInSteps {
                 "account:" + pending.account(),
                 "identity.sign-in",
                 "account:" + pending.account(),
-                Map.of("secondFactor", pending.secondFactor())));
+                Map.of("by", pending.way(), "secondFactor", pending.secondFactor())));
         return pending.wanted();
     }
 }

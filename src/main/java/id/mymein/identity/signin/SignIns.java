@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +24,7 @@ public class SignIns {
 
     private static final int FREE_FOR_A_PERSON = 5;
     private static final int FREE_FOR_A_DEVICE = 20;
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final Credentials credentials;
     private final Passwords passwords;
@@ -29,6 +33,7 @@ public class SignIns {
     private final Devices devices;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final TaskExecutor aside;
 
     SignIns(
             Credentials credentials,
@@ -37,7 +42,9 @@ public class SignIns {
             Limits limits,
             Devices devices,
             AuditTrail trail,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Qualifier("applicationTaskExecutor") TaskExecutor aside) {
+        this.aside = aside;
         this.credentials = credentials;
         this.passwords = passwords;
         this.factors = factors;
@@ -73,12 +80,33 @@ public class SignIns {
                         .map(Credentials.Stored::hash)
                         .orElse(null));
         if (stored.isEmpty() || !right) {
-            stored.ifPresent(known -> recordFailure(known.account(), "password"));
+            // Aside, so that the answer takes as long where there is no account to record it of.
+            stored.ifPresent(known -> aside.execute(() -> recordFailure(known.account(), "password")));
             return new Outcome.Wrong();
         }
         limits.succeeded(subjects);
         passwords.upgrade(stored.get().account(), password);
         return new Outcome.Right(stored.get().account());
+    }
+
+    /** Somebody who is signed in types the own password once more. */
+    public Outcome again(AccountId account, String password) {
+        var subjects = List.of(new Subject("again:" + account, FREE_FOR_A_PERSON, false));
+        Optional<Instant> wait = limits.begin(subjects);
+        if (wait.isPresent()) {
+            return new Outcome.Wait(wait.get());
+        }
+        if (!passwords.isRight(account, password)) {
+            recordFailure(account, "password");
+            return new Outcome.Wrong();
+        }
+        limits.succeeded(subjects);
+        return new Outcome.Right(account);
+    }
+
+    /** Somebody's passkey is right, but the account is closed. */
+    public void refused(AccountId account, String what) {
+        recordFailure(account, what);
     }
 
     /** @param typed a code of the app or a recovery code */
@@ -104,7 +132,9 @@ public class SignIns {
      * all others together by the login that they try, and each that keeps its cookie by that as well.
      */
     private List<Subject> subjects(String login, Optional<AccountId> account, Optional<String> device) {
-        if (account.isPresent() && device.isPresent() && devices.isKnown(account.get(), device.get())) {
+        boolean known =
+                device.filter(it -> devices.isKnown(account.orElse(NOBODY), it)).isPresent();
+        if (known && account.isPresent() && device.isPresent()) {
             return List.of(new Subject("known:" + account.get() + ":" + device.get(), FREE_FOR_A_PERSON, false));
         }
         var subjects = new ArrayList<Subject>();

@@ -28,22 +28,24 @@ class SignOut {
 
     @PostMapping("/keluar")
     ModelAndView here(Actor actor, HttpSession session) {
-        session.invalidate();
         transaction.executeWithoutResult(
                 status -> trail.record(actor.auditName(), "identity.sign-out", "account:" + actor.account(), Map.of()));
+        session.invalidate();
         return Html.seeOther("/masuk?pesan=keluar");
     }
 
     @PostMapping("/akun/keluar-semua")
     ModelAndView everywhere(Actor actor, HttpSession session) {
-        int ended = sessions.end(actor.account(), session.getId()) + 1;
+        transaction.executeWithoutResult(status -> {
+            int ended = sessions.end(actor.account(), session.getId()) + 1;
+            devices.forget(actor.account());
+            trail.record(
+                    actor.auditName(),
+                    "identity.sign-out-everywhere",
+                    "account:" + actor.account(),
+                    Map.of("sessions", ended));
+        });
         session.invalidate();
-        devices.forget(actor.account());
-        transaction.executeWithoutResult(status -> trail.record(
-                actor.auditName(),
-                "identity.sign-out-everywhere",
-                "account:" + actor.account(),
-                Map.of("sessions", ended)));
         return Html.seeOther("/masuk?pesan=keluar");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story what became of it; null where nothing did yet
  */
-record Plan(PlanId id, PlanContent content, @Nullable StoryId story, boolean done, int version) {
+public record Plan(PlanId id, PlanContent content, @Nullable StoryId story, boolean done, int version) {
 
     boolean overdue(LocalDate today) {
         return !done && content.due().isBefore(today);

@@ -61,6 +61,7 @@ record PlanForm(
     /** The plan that this means; empty where {@code errors} now says what is wrong. */
     Optional<PlanContent> content(PlanChoices choices, FormErrors errors) {
         checkTexts(errors);
+        checkPeople(choices, errors);
         Optional<RegionCode> place = Optional.of(region())
                 .filter(RegionCode::isCode)
                 .map(RegionCode::new)
@@ -68,25 +69,26 @@ record PlanForm(
         if (place.isEmpty()) {
             errors.add("wilayah", "newsroom.plan.region.choose");
         }
+        Optional<LocalDate> day = CalendarGrid.day(due());
+        if (day.isEmpty()) {
+            errors.add("tenggat", due().isEmpty() ? "newsroom.plan.due.missing" : "newsroom.plan.due.wrong");
+        }
+        if (errors.any()) {
+            return Optional.empty();
+        }
+        AccountId person = assignee().isEmpty() ? null : new AccountId(UUID.fromString(assignee()));
+        OfficeId writes = office().isEmpty() ? null : new OfficeId(UUID.fromString(office()));
+        return Optional.of(
+                new PlanContent(topic(), note(), place.orElseThrow(), person, writes, day.orElseThrow()));
+    }
+
+    private void checkPeople(PlanChoices choices, FormErrors errors) {
         if (!assignee().isEmpty() && choices.editor(assignee()).isEmpty()) {
             errors.add("petugas", "newsroom.plan.assignee.choose");
         }
         if (!office().isEmpty() && choices.office(office()).isEmpty()) {
             errors.add("instansi", "newsroom.plan.office.choose");
         }
-        Optional<LocalDate> day = CalendarGrid.day(due());
-        if (day.isEmpty()) {
-            errors.add("tenggat", due().isEmpty() ? "newsroom.plan.due.missing" : "newsroom.plan.due.wrong");
-        }
-        return errors.any()
-                ? Optional.empty()
-                : Optional.of(new PlanContent(
-                        topic(),
-                        note(),
-                        place.orElseThrow(),
-                        assignee().isEmpty() ? null : new AccountId(UUID.fromString(assignee())),
-                        office().isEmpty() ? null : new OfficeId(UUID.fromString(office())),
-                        day.orElseThrow()));
     }
 
     private void checkTexts(FormErrors errors) {

@@ -1,7 +1,7 @@
 package id.mymein.newsroom.calendar;
 
 /** What became of a change to a plan. */
-sealed interface PlanResult {
+public sealed interface PlanResult {
 
     record Done() implements PlanResult {}
 

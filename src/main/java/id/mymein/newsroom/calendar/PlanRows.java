@@ -43,7 +43,7 @@ class PlanRows {
 
     /** One that the actor may read. */
     Optional<Plan> find(Actor actor, PlanId id) {
-        return jdbc.sql("select " + COLUMNS + " from plan where id = :id and region_within(region_code, :regions)")
+        return jdbc.sql("select %s from plan where id = :id and region_within(region_code, :regions)".formatted(COLUMNS))
                 .param("id", id.value())
                 .param("regions", actor.regionsFor(Action.READ_CALENDAR))
                 .query(PlanRows::read)
@@ -52,8 +52,9 @@ class PlanRows {
 
     /** One that the actor may change, locked until the transaction ends. */
     Optional<Plan> lock(Actor actor, PlanId id) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from plan where id = :id and region_within(region_code, :regions) for update""")
+        return jdbc.sql("""
+                select %s
+                from plan where id = :id and region_within(region_code, :regions) for update""".formatted(COLUMNS))
                 .param("id", id.value())
                 .param("regions", actor.regionsFor(Action.PLAN_CALENDAR))
                 .query(PlanRows::read)
@@ -62,9 +63,10 @@ class PlanRows {
 
     /** Those due from one day to another, both included, by day and topic. */
     List<Plan> due(Actor actor, LocalDate from, LocalDate to) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from plan where due_on between :from and :to and region_within(region_code, :regions)
-                order by due_on, done, topic, id""")
+        return jdbc.sql("""
+                select %s
+                from plan where due_on between :from and :to and region_within(region_code, :regions)
+                order by due_on, done, topic, id""".formatted(COLUMNS))
                 .param("from", from)
                 .param("to", to)
                 .param("regions", actor.regionsFor(Action.READ_CALENDAR))
@@ -74,9 +76,10 @@ class PlanRows {
 
     /** Those that should be done and are not, the oldest first. */
     List<Plan> overdue(Actor actor, LocalDate today) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from plan where not done and due_on < :today and region_within(region_code, :regions)
-                order by due_on, topic, id limit 200""")
+        return jdbc.sql("""
+                select %s
+                from plan where not done and due_on < :today and region_within(region_code, :regions)
+                order by due_on, topic, id limit 200""".formatted(COLUMNS))
                 .param("today", today)
                 .param("regions", actor.regionsFor(Action.READ_CALENDAR))
                 .query(PlanRows::read)
@@ -123,7 +126,7 @@ class PlanRows {
         return jdbc.sql("""
                 update plan set reminded_for = due_on
                 where not done and due_on between :from and :to and reminded_for is distinct from due_on
-                returning\s""" + COLUMNS)
+                returning %s""".formatted(COLUMNS))
                 .param("from", from)
                 .param("to", to)
                 .query(PlanRows::read)

@@ -82,7 +82,7 @@ public class Plans {
     }
 
     @Transactional
-    PlanResult setDone(Actor actor, PlanId id, int version, boolean done) {
+    public PlanResult setDone(Actor actor, PlanId id, int version, boolean done) {
         return change(actor, id, version, plan -> {
             rows.setDone(id, done);
             record(actor, done ? "newsroom.finish-plan" : "newsroom.reopen-plan", id, Map.of());

@@ -3,6 +3,7 @@ package id.mymein.newsroom.live;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.DeskQueue;
+import id.mymein.newsroom.QueueCount;
 import id.mymein.newsroom.QueueCounts;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
@@ -113,7 +114,8 @@ class LiveController {
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         Map<String, String> queues = new LinkedHashMap<>();
         for (DeskQueue queue : DeskQueue.values()) {
-            queues.put(queue.slug(), numbers.format(counts.of(queue).number()));
+            long number = counts.of(queue).number();
+            queues.put(queue.slug(), numbers.format(number) + (number >= QueueCount.MOST ? "+" : ""));
         }
         return new Counted(
                 queues,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releases oldest first
  * @param retraction null where it was not withdrawn
+ * @param evidence what lies behind the police's findings, from the first piece to the last
  * @param messages from the first to the last
  * @param checks what the checklist's items are called, by key
  */
@@ -21,6 +22,7 @@ record DecisionTrail(
         StoryView view,
         List<TrailRows.Released> releases,
         TrailRows.@Nullable Retracted retraction,
+        List<Proof> evidence,
         List<StoryMessage> messages,
         Map<String, CheckLabel> checks) {
 
@@ -34,6 +36,13 @@ record DecisionTrail(
         return finding.equals(newest)
                 && current != null
                 && current.fingerprint().equals(finding.fingerprint());
+    }
+
+    /** What lay behind that finding. */
+    List<Proof> evidenceOf(Finding finding) {
+        return evidence.stream()
+                .filter(proof -> proof.piece().findings().contains(finding.id()))
+                .toList();
     }
 
     /** The name of a checklist's item; its key where it is no longer known. */

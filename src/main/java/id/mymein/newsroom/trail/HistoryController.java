@@ -32,7 +32,8 @@ class HistoryController {
     }
 
     /**
-     * @param dari the older revision; the last but one by default
+     * @param dari the older revision; the one before by default. Alone it means nothing: the desk's pages say by it how far
+     *     down a queue somebody is
      * @param ke the newer revision; the last by default
      * @param pulih the revision that was restored with the click before
      */
@@ -46,8 +47,9 @@ class HistoryController {
             Locale locale) {
         StoryView view = desk.story(actor, new StoryId(id));
         int last = view.revisions().size();
+        boolean asked = !ke.isEmpty();
         int to = number(ke, last, last);
-        int from = number(dari, last, Math.max(1, to - 1));
+        int from = number(asked ? dari : "", last, Math.max(1, to - 1));
         return Html.page(
                 "newsroom/trail/history",
                 new HistoryPage(
@@ -58,7 +60,7 @@ class HistoryController {
                                 .toList(),
                         last == 0 ? null : pair(view, from, to),
                         last == 0 ? null : compare(view, from, to, locale),
-                        asksForNone(dari, last) || asksForNone(ke, last),
+                        asked && (asksForNone(dari, last) || asksForNone(ke, last)),
                         last > 0 && writing.mayEdit(actor, view.id()),
                         restored(view, pulih)));
     }

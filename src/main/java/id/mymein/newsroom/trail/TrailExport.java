@@ -1,5 +1,6 @@
 package id.mymein.newsroom.trail;
 
+import id.mymein.newsroom.Evidence;
 import id.mymein.newsroom.Finding;
 import id.mymein.newsroom.LiveRelease;
 import id.mymein.newsroom.Revision;
@@ -38,7 +39,7 @@ class TrailExport {
                 view.findings().stream()
                         .map(finding -> decision(finding, trail))
                         .toList(),
-                List.of(),
+                trail.evidence().stream().map(this::piece).toList(),
                 trail.releases().stream()
                         .map(release -> released(release, view))
                         .toList(),
@@ -119,6 +120,19 @@ class TrailExport {
                 names.of(finding.account()),
                 names.ofOffice(finding.office()),
                 time(finding.decidedAt()));
+    }
+
+    private TrailFile.Piece piece(Proof proof) {
+        Evidence piece = proof.piece();
+        return new TrailFile.Piece(
+                piece.id(),
+                piece.kind().name(),
+                proof.label(),
+                piece.sha256(),
+                proof.by(),
+                time(piece.at()),
+                piece.withdrawn(),
+                piece.findings());
     }
 
     private TrailFile.Public released(TrailRows.Released release, StoryView view) {

@@ -15,7 +15,7 @@ record TrailFile(
         List<Text> revisions,
         List<Step> steps,
         List<Decision> findings,
-        List<Proof> evidence,
+        List<Piece> evidence,
         List<Public> releases,
         @Nullable Withdrawal retraction,
         List<Said> messages) {
@@ -69,8 +69,15 @@ record TrailFile(
             String office,
             String at) {}
 
-    record Proof(
-            UUID id, String kind, String label, @Nullable String sha256, String by, String at) {}
+    record Piece(
+            UUID id,
+            String kind,
+            @Nullable String label,
+            String sha256,
+            String by,
+            String at,
+            boolean withdrawn,
+            List<UUID> findings) {}
 
     record Public(
             int number,

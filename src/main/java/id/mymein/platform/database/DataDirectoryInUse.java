@@ -6,6 +6,7 @@ import java.nio.file.Path;
 final class DataDirectoryInUse extends RuntimeException {
 
     DataDirectoryInUse(Path data, String process) {
-        super("The data directory %s is in use by another MyMeIn (process %s)".formatted(data, process));
+        super("Direktori data %s sedang dipakai / the data directory is in use by another MyMeIn (process %s)"
+                .formatted(data, process));
     }
 }

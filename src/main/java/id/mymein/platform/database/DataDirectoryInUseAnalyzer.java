@@ -10,8 +10,7 @@ class DataDirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DataDirectoryIn
     protected @Nullable FailureAnalysis analyze(Throwable root, DataDirectoryInUse cause) {
         return new FailureAnalysis(
                 cause.getMessage() + ".",
-                "Stop that one first, or choose another directory: MYMEIN_DATA=/path bin/start"
-                        + " (hentikan yang sedang berjalan, atau pilih direktori lain).",
+                "Hentikan dulu yang itu, atau pilih direktori lain / stop that one first, or choose another: MYMEIN_DATA=/path bin/start",
                 cause);
     }
 }

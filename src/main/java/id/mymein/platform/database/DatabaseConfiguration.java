@@ -26,7 +26,9 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
-        return settings.external() ? settings.access() : embedded.getObject().access();
+        return settings.external()
+                ? ExternalDatabase.checked(settings.access())
+                : embedded.getObject().access();
     }
 
     /** Secrets that the application keeps beside its data. */

@@ -97,8 +97,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Our lock says that no other MyMeIn is here, so a server that still runs lost its parent: end it in good order. */
     private void stopLeftover() throws IOException, InterruptedException {
-        if (Files.exists(directory.resolve("postmaster.pid"))) {
+        var leftover = new Leftover(directory);
+        if (leftover.runs()) {
             run(List.of("pg_ctl", "stop", "-D", directory.toString(), "-m", "fast", "-t", "60"), false);
+        } else {
+            leftover.disown();
         }
     }
 
@@ -198,7 +201,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         }
         close();
-        throw new IOException("PostgreSQL did not start; see " + log);
+        throw new DatabaseUnfit("PostgreSQL did not start; its last words are in " + log);
     }
 
     /** A connection as superuser. */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Who the PostgreSQL server runs as. It refuses to run as root, so a root process hands it to {@code postgres} or
  * {@code nobody} by {@code setpriv}; an ordinary user keeps its own name. Either way the kernel is asked to shut the
- * server down when our process dies ({@code --pdeathsig}).
+ * server down when our process dies ({@code --pdeathsig}). The server is a session of its own ({@code setsid}): a Ctrl+C in
+ * the terminal is for us, who end the server when the last request has been answered.
  */
 final class PostgresUser {
 
@@ -39,7 +40,7 @@ final class PostgresUser {
 
     /** The words to put before a PostgreSQL program that works on {@code directory}. */
     List<String> prefix(Path directory) {
-        List<String> words = new ArrayList<>(List.of("setpriv", "--pdeathsig=INT"));
+        List<String> words = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig=INT"));
         if (root) {
             String[] id = ids.split(":");
             words.addAll(List.of("--reuid=" + id[0], "--regid=" + id[1], "--clear-groups"));

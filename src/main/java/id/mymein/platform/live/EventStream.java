@@ -93,7 +93,9 @@ public final class EventStream {
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                LOG.warn("A stream of events ended early: {}", e.toString());
+                if (open.get()) {
+                    LOG.warn("A stream of events ended early: {}", e.toString());
+                }
             } finally {
                 finish(afterwards);
             }

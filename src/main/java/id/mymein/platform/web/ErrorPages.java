@@ -2,6 +2,7 @@ package id.mymein.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,11 +14,16 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request) {
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(ErrorPage.POLICY) instanceof String policy) {
+            response.setHeader("Content-Security-Policy", policy);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus shown = status == null ? HttpStatus.NOT_FOUND : status;
-        return Html.page("platform/error", shown, new ErrorPage(shown.value(), words(shown)));
+        String words = request.getAttribute(ErrorPage.STALE) != null ? "stale" : words(shown);
+        return Html.page("platform/error", shown, new ErrorPage(shown.value(), words));
     }
 
     private static String words(HttpStatus status) {

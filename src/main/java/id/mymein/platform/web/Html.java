@@ -31,6 +31,8 @@ public final class Html {
     public static ModelAndView seeOther(String path) {
         var view = new org.springframework.web.servlet.view.RedirectView(path, true, true, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
+        // The path is one, not a pattern: braces in it are what somebody typed into an address.
+        view.setExpandUriTemplateVariables(false);
         return new ModelAndView(view);
     }
 }

@@ -1,5 +1,6 @@
 package id.mymein.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -15,14 +16,16 @@ class LanguageController {
 
     @GetMapping("/bahasa")
     ModelAndView choose(
-            @RequestParam String ke,
+            @RequestParam(defaultValue = "id") String ke,
             @RequestParam(defaultValue = "/meja") String kembali,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var cookie = ResponseCookie.from(LanguageResolver.COOKIE, ke.equals("en") ? "en" : "id")
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return Html.seeOther(LocalPath.orElse(kembali, "/meja"));

@@ -1,5 +1,6 @@
 package id.mymein.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +22,9 @@ class LanguageResolver implements LocaleResolver {
         if (request.getAttribute(EnglishAddressFilter.ENGLISH) != null) {
             return Languages.ENGLISH;
         }
-        if (!DeskPaths.isDesk(request.getRequestURI())) {
+        // An error page speaks the language of the page in whose stead it answers.
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (!DeskPaths.isDesk(failed instanceof String path ? path : request.getRequestURI())) {
             return Languages.INDONESIAN;
         }
         Cookie cookie = WebUtils.getCookie(request, COOKIE);

@@ -20,6 +20,7 @@ import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Offices;
 import id.mymein.identity.Role;
 import id.mymein.identity.factor.SecondFactors;
+import id.mymein.identity.passkey.Passkeys;
 import id.mymein.region.RegionCode;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -50,6 +52,12 @@ class AdministrationTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    JdbcClient database;
 
     private Actor administrator;
     private Office village;
@@ -206,6 +214,22 @@ class AdministrationTest {
         factors.enrolDemo(villager.account());
         web.perform(send(administrator, ACCOUNTS + villager.account() + "/hapus-kode"));
         assertThat(factors.has(villager.account())).isFalse();
+    }
+
+    @Test
+    void aLostPhonesPasskeyGoesWithItsCodes() throws Exception {
+        database.sql("""
+                        insert into passkey (id, account, label, public_key, signature_count, user_verified, backup_eligible,
+                            backup_state, transports, created_at, last_used)
+                        values (?, ?, 'HP', '\\x00', 0, true, false, false, '{}', now(), now())
+                        """)
+                .param(UUID.randomUUID().toString())
+                .param(villager.account().value())
+                .update();
+        web.perform(get(ACCOUNTS + villager.account()).with(people.signedIn(administrator)))
+                .andExpect(content().string(containsString("/hapus-kode")));
+        web.perform(send(administrator, ACCOUNTS + villager.account() + "/hapus-kode"));
+        assertThat(passkeys.of(villager.account())).isEmpty();
     }
 
     @Test

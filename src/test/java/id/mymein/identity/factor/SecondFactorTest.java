@@ -105,6 +105,28 @@ class SecondFactorTest {
     }
 
     @Test
+    void guessingInAnOpenSessionIsSlowedDownAlike() throws Exception {
+        Actor actor = enrolled();
+        for (String path : new String[] {"/akun/kode/bukti", "/akun/kode-pemulihan"}) {
+            var browser = signIn(actor);
+            browser.submit(
+                    "/masuk/kode",
+                    "kode",
+                    factors.renewRecoveryCodes(actor.account()).getFirst());
+            browser.open("/akun/kode");
+            for (int n = 0; n < 5; n++) {
+                browser.submit(path, "kode", "00000" + n + "x");
+                assertThat(browser.status()).isEqualTo(422);
+            }
+            browser.submit(
+                    path, "kode", factors.renewRecoveryCodes(actor.account()).getFirst());
+            assertThat(browser.status()).isEqualTo(429);
+            assertThat(browser.page()).contains("Terlalu banyak percobaan");
+            database.sql("delete from sign_in_limit").update();
+        }
+    }
+
+    @Test
     void thePasswordAloneOpensNoOtherStep() throws Exception {
         var browser = signIn(enrolled());
         assertThat(browser.open("/masuk/pasang").address()).startsWith("/masuk?pesan=habis");

@@ -86,8 +86,35 @@ class KeptFormsTest {
     }
 
     @Test
+    void whoeverElseSignsInWithTheSameBrowserDoesNotSeeIt() throws Exception {
+        browser.open("/akun");
+        sessions.end(actor.account(), null);
+        browser.submit(PATH, "judul", "Hanya untuk mata saya");
+        String own = login;
+        login = people.withPassword(people.person(OfficeKind.KIM_GROUP, "73.01.01.2001", Role.CONTRIBUTOR));
+        signIn(browser, "/meja/lanjut");
+        assertThat(browser.address()).isEqualTo("/meja/lanjut");
+        assertThat(browser.page()).doesNotContain("Hanya untuk").contains("Tidak ada yang tertunda");
+        browser.open("/akun").submit("/meja/lanjut/buang");
+        assertThat(browser.status()).isEqualTo(200);
+        login = own;
+        signIn(browser.open("/akun"), "/meja/lanjut");
+        assertThat(browser.open("/meja/lanjut").page()).contains("Hanya untuk mata saya");
+    }
+
+    @Test
+    void severalMegabytesAreKeptWhole() throws Exception {
+        String text = "Riam Mayanau. ".repeat(200_000) + "tamat";
+        browser.open("/akun");
+        sessions.end(actor.account(), null);
+        browser.submit(PATH, "judul", text);
+        signIn(browser, "/meja/lanjut");
+        assertThat(browser.page()).contains(text);
+    }
+
+    @Test
     void tooMuchIsNotKeptAndThePageSaysSo() throws Exception {
-        browser.submitWithToken("basi", PATH, "judul", "x".repeat(400_000));
+        browser.submitWithToken("basi", PATH, "judul", "x".repeat(5_100_000));
         assertThat(browser.page()).contains("terlalu besar untuk disimpan");
     }
 

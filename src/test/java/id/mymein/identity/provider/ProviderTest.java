@@ -67,6 +67,12 @@ class ProviderTest {
         signIn(browser, "aina@desa.TEST", true);
         assertThat(browser.address()).isEqualTo("/akun/sandi");
         assertThat(browser.page()).contains(actor.name());
+        assertThat(database.sql(
+                                "select details ->> 'by' from audit_entry where actor = ? and action = 'identity.sign-in'")
+                        .param(actor.auditName())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PROVIDER");
     }
 
     @Test

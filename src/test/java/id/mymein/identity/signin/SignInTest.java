@@ -205,6 +205,43 @@ class SignInTest {
     }
 
     @Test
+    void bracesInAnAddressAreNoPattern() throws Exception {
+        var chosen = new Browser(web)
+                .send(get(java.net.URI.create("/bahasa?ke=en&kembali=/meja/%7Bx%7D")))
+                .getResponse();
+        assertThat(chosen.getStatus()).isEqualTo(303);
+        assertThat(chosen.getHeader("Location")).isEqualTo("/meja/{x}");
+    }
+
+    @Test
+    void everyCookieStaysBehindTlsAndOutOfScriptsReach() throws Exception {
+        // The session's own cookie is made by the server itself: ErrorsOverHttpTest looks at that one.
+        for (String path : new String[] {"/masuk", "/bahasa?ke=en&kembali=/masuk"}) {
+            var cookies =
+                    new Browser(web).send(get(path).secure(true)).getResponse().getHeaders("Set-Cookie");
+            assertThat(cookies)
+                    .filteredOn(cookie -> !cookie.startsWith("SESSION="))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        }
+    }
+
+    @Test
+    void guessingThePresentPasswordInAnOpenSessionIsSlowedDown() throws Exception {
+        Actor actor = contributor();
+        var browser = new Browser(web).open("/masuk");
+        signIn(browser, people.withPassword(actor), People.PASSWORD);
+        browser.open("/akun/sandi");
+        for (int n = 0; n < 5; n++) {
+            browser.submit("/akun/sandi", "sandiLama", "tebakan " + n, "sandiBaru", "pintu hijau berlari");
+            assertThat(browser.page()).contains("Kata sandi sekarang tidak cocok");
+        }
+        browser.submit("/akun/sandi", "sandiLama", People.PASSWORD, "sandiBaru", "pintu hijau berlari");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page()).contains("Terlalu banyak percobaan");
+    }
+
+    @Test
     void speaksEnglishToo() throws Exception {
         var browser = new Browser(web).open("/bahasa?ke=en&kembali=/masuk");
         assertThat(browser.page()).contains("Sign in to the desk").contains("lang=\"en\"");

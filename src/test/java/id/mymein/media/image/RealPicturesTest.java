@@ -11,6 +11,7 @@ import id.mymein.platform.Site;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,9 @@ class RealPicturesTest {
         for (Rendition rendition : done.renditions()) {
             BufferedImage picture = ImageIO.read(rendition.file().toFile());
             assertThat(rendition.name()).startsWith(picture.getWidth() + ".");
+            assertThat(Files.readString(rendition.file(), StandardCharsets.ISO_8859_1))
+                    .as("metadata in " + rendition.name())
+                    .doesNotContain("Exif\0", "EXIF", "XMP ", "ns.adobe.com", "Photoshop 3.0");
         }
     }
 

@@ -22,6 +22,7 @@ import id.mymein.newsroom.StoryWriting;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +171,33 @@ class DecisionTrailTest {
     }
 
     @Test
+    void evidenceStandsWithItsFindingAndItsLabelOnlyBeforeThoseWhoMayReadIt() throws Exception {
+        UUID piece = UUID.randomUUID();
+        jdbc.sql("""
+                insert into evidence (id, story_id, kind, label, content, sha256, account_id, office_id, added_at)
+                values (:id, :story, 'NOTE', 'Saksi Pak Anang', 'Saksi Pak Anang', repeat('a', 64), :police, :office, now())""")
+                .param("id", piece)
+                .param("story", story.value())
+                .param("police", cast.police().account().value())
+                .param("office", people.officeOf(cast.police()).id().value())
+                .update();
+        jdbc.sql("""
+                insert into finding_evidence (finding_id, evidence_id)
+                select id, :piece from finding where story_id = :story and verdict = 'authentic' order by decided_at limit 1""").param("piece", piece).param("story", story.value()).update();
+        JsonNode seen = file(cast.editor()).get("evidence").get(0);
+        assertThat(seen.get("label").asString()).isEqualTo("Saksi Pak Anang");
+        assertThat(seen.get("kind").asString()).isEqualTo("NOTE");
+        assertThat(seen.get("sha256").asString()).isEqualTo("a".repeat(64));
+        assertThat(seen.get("by").asString()).isEqualTo(cast.police().name());
+        assertThat(seen.get("findings").get(0).asString())
+                .isEqualTo(file(cast.editor()).get("findings").get(4).get("id").asString());
+        assertThat(file(cast.contributor()).get("evidence").get(0).get("label").isNull())
+                .isTrue();
+        assertThat(page(cast.police()).text()).contains("Saksi Pak Anang");
+        assertThat(page(cast.contributor()).text()).contains("Catatan").doesNotContain("Pak Anang");
+    }
+
+    @Test
     void onlyTheNewestFindingOnTheCurrentTextIsFresh() throws Exception {
         List<Boolean> fresh = file(cast.editor())
                 .get("findings")
@@ -250,7 +278,7 @@ class DecisionTrailTest {
     @Test
     void aDraftThatNobodyDecidedOnHasATrailOfOneStep() throws Exception {
         StoryId draft = writing.start(
-                cast.contributor(), cast.contributor().grants().getFirst().office(), java.util.UUID.randomUUID());
+                cast.contributor(), cast.contributor().grants().getFirst().office(), UUID.randomUUID());
         JsonNode file = json.readTree(
                 web.perform(get("/meja/berita/" + draft + "/jejak.json").with(people.signedIn(cast.contributor())))
                         .andReturn()

@@ -119,7 +119,8 @@ class HistoryTest {
     @Test
     void nonsenseInTheAddressShowsTheLastChangeAndSaysSo() throws Exception {
         StoryId id = edited();
-        for (String query : new String[] {"?dari=x&ke=9", "?dari=-1", "?ke=99999999999", "?dari=%3Cscript%3E"}) {
+        for (String query :
+                new String[] {"?dari=x&ke=9", "?dari=-1&ke=2", "?ke=99999999999", "?dari=%3Cscript%3E&ke=x"}) {
             Document page = page(cast.editor(), history(id) + query);
             assertThat(page.select("#l-diff").text()).as(query).isEqualTo("Perubahan dari revisi 1 ke revisi 2");
             assertThat(page.select(".lockline").text()).as(query).contains("tidak ada");

@@ -7,10 +7,10 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strings that have broken programs. */
-final class NastyStrings {
+public final class NastyStrings {
 
     /** Our own, always there. */
-    static final List<String> OWN = List.of(
+    public static final List<String> OWN = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "'; drop table story; --",
@@ -45,7 +45,7 @@ final class NastyStrings {
     private NastyStrings() {}
 
     /** The 515 of the "big list of naughty strings". */
-    static List<String> bigList() throws IOException {
+    public static List<String> bigList() throws IOException {
         return List.of(
                 JsonMapper.shared().readValue(Files.readString(TestData.file("nasty/blns.json")), String[].class));
     }

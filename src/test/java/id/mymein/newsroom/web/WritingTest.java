@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -176,6 +177,33 @@ class WritingTest {
         assertThat(form.select("[name=elsewhere]").val()).isEqualTo("Atlantis <b>");
         assertThat(form.select("[name=time]").val()).isEqualTo("25.99");
         assertThat(form.select(".step.now").attr("id")).isEqualTo("di-mana");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"category,category", "where,region", "day,eventDate", "time,eventTime"})
+    void aChoiceThatNoFormOffersIsNotStoredAtAnyLength(String field, String named) throws Exception {
+        Document form = page(save(WrittenForm.complete(office).with(field, "9".repeat(100_000)))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(form.select("#e-" + named).text()).contains("60");
+        assertThat(form.select("[name=title]").val()).isEqualTo("Jembatan gantung Mayanau dibuka lagi");
+        assertThat(stories()).isZero();
+    }
+
+    /** Zero-width characters, a blank letter, a turn of direction, marks without a letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b\u200d\ufeff", "\u3164", "\u202e\u202c", "\u0301\u0301", "\u2800\u00a0"})
+    void aTitleThatNobodyCanSeeIsNone(String typed) throws Exception {
+        Document form = page(send(WrittenForm.complete(office).with("title", typed))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(form.select("#e-title").text()).contains("Beri judul");
+        assertThat(states()).containsExactly("DRAFT");
+    }
+
+    @Test
+    void aStoryHappensInARegencyOrCloser() throws Exception {
+        Document form = page(
+                send(WrittenForm.complete(office).with("where", "63")).andExpect(status().isUnprocessableContent()));
+        assertThat(form.select("#e-region")).isNotEmpty();
     }
 
     @ParameterizedTest

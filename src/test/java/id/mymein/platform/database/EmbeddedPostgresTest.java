@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,62 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aCtrlCInTheTerminalIsNotForTheServer() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data, "secret", List.of())) {
+            assertThat(session(postgres.pid()))
+                    .isEqualTo(postgres.pid())
+                    .isNotEqualTo(session(ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
+    void leavesWhoeverHasTheNumberOfAServerThatCrashedAlone() throws Exception {
+        try (var first = EmbeddedPostgres.start(data, "secret", List.of())) {
+            assertThat(first.pid()).isPositive();
+        }
+        Path file = data.resolve("database/postmaster.pid");
+        List<String> words = new ArrayList<>(PostgresUser.choose().prefix(data.resolve("database")));
+        words.addAll(List.of("sleep", "600"));
+        Process stranger = new ProcessBuilder(words).start();
+        Files.write(
+                file,
+                List.of(
+                        Long.toString(stranger.pid()),
+                        data.resolve("database").toString(),
+                        "1700000000",
+                        "5432",
+                        "",
+                        "127.0.0.1",
+                        "  1234567         0",
+                        "ready   "));
+        PostgresUser.choose().own(file);
+        try (var again = EmbeddedPostgres.start(data, "secret", List.of());
+                Connection connection = again.connect()) {
+            assertThat(number(connection, "select 1")).isEqualTo(1);
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void endsAServerThatLostItsParent() throws Exception {
+        var lost = EmbeddedPostgres.start(data, "secret", List.of());
+        assertThat(new Leftover(data.resolve("database")).runs()).isTrue();
+        lost.close();
+        assertThat(new Leftover(data.resolve("database")).runs()).isFalse();
+    }
+
+    @Test
+    void aNumberFileThatWasNeverWrittenIsNoObstacle() throws Exception {
+        EmbeddedPostgres.start(data, "secret", List.of()).close();
+        Files.createFile(data.resolve("database/postmaster.pid"));
+        try (var again = EmbeddedPostgres.start(data, "secret", List.of())) {
+            assertThat(again.pid()).isPositive();
+        }
+    }
+
+    @Test
     void refusesASecondServerOnTheSameDirectory() throws Exception {
         try (var first = EmbeddedDatabase.open(data, false)) {
             assertThat(first.access().url()).isNotEmpty();
@@ -99,6 +156,12 @@ class EmbeddedPostgresTest {
         assertThat(first).hasSize(43).isEqualTo(new Secrets(data).get("one"));
         assertThat(Files.getPosixFilePermissions(data.resolve("secrets.properties")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** The sixth field of a process's line in {@code /proc}; the second, in brackets, may hold blanks. */
+    private static long session(long pid) throws java.io.IOException {
+        String line = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return Long.parseLong(line.substring(line.lastIndexOf(')') + 2).split(" ")[3]);
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {

@@ -1,0 +1,107 @@
+package id.mymein.survival;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+
+/** MyMeIn as people run it: a process of its own, which can be killed. */
+final class RunningMyMeIn implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    private RunningMyMeIn(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.process = launch();
+    }
+
+    static RunningMyMeIn start(Path data) throws IOException {
+        return new RunningMyMeIn(data, freePort());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    private Process launch() throws IOException {
+        Path output = Files.createTempFile(data.getParent(), "output", ".txt");
+        var builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                "id.mymein.MyMeIn");
+        builder.environment()
+                .putAll(Map.of(
+                        "MYMEIN_DATA",
+                        data.toString(),
+                        "MYMEIN_PORT",
+                        Integer.toString(port),
+                        "MYMEIN_HOST",
+                        "127.0.0.1"));
+        builder.environment().remove("MYMEIN_DB_URL");
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        Process started = builder.start();
+        Awaitility.await("MyMeIn answers; see " + output)
+                .atMost(PATIENCE)
+                .failFast(() -> !started.isAlive())
+                .until(() -> Files.readString(output).contains(address()));
+        return started;
+    }
+
+    /** The application itself, without what the tests add to it. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** SIGKILL, as when the power goes. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void restart() throws IOException {
+        process = launch();
+    }
+
+    /** Kills the database under the running application, which is to bring it back. */
+    void killDatabase() {
+        List<ProcessHandle> servers = process.children().toList();
+        if (servers.isEmpty()) {
+            throw new IllegalStateException("no database process");
+        }
+        servers.forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await("the killed database ends")
+                .atMost(PATIENCE)
+                .until(() -> servers.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** Ends it in good order. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
