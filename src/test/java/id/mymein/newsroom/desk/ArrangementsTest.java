@@ -49,17 +49,18 @@ class ArrangementsTest {
     }
 
     private List<String> audited(StoryId story, String action) {
-        return jdbc.sql("select details ->> 'result' from audit_entry where subject = ? and action = ? order by id")
+        return jdbc.sql(
+                        "select coalesce(details ->> 'result', '') from audit_entry where subject = ? and action = ? order by id")
                 .param("story:" + story)
                 .param(action)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
     private List<String> told(Actor who) throws Exception {
-        return desk.page(who, "/meja/pemberitahuan")
-                .select(".notices li p:first-child")
-                .eachText();
+        return desk.page(who, "/meja/pemberitahuan").select(".notices li p:first-child").eachText().stream()
+                .map(notice -> notice.replaceFirst("^Baru ", ""))
+                .toList();
     }
 
     @Test
