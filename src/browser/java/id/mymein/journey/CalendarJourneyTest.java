@@ -53,18 +53,18 @@ class CalendarJourneyTest {
         newsdesk.submitted(cast, Newsdesk.content("Listrik padam tiga malam di RT 02"));
         newsdesk.claimed(cast, Newsdesk.content("Gotong royong membersihkan saluran irigasi sepanjang dua kilometer"));
         newsdesk.awaitingAuthenticity(cast, Newsdesk.content("Harga karet naik di tingkat pengepul"));
-        StoryId urgent = newsdesk.awaitingAuthenticity(cast, Newsdesk.content("Air sungai naik, warga diminta waspada"));
+        StoryId urgent =
+                newsdesk.awaitingAuthenticity(cast, Newsdesk.content("Air sungai naik, warga diminta waspada"));
         Newsdesk.done(publication.publishUrgent(cast.chief(), urgent, "Menyangkut keselamatan."));
         StoryId scheduled = newsdesk.ready(cast, Newsdesk.content("Turnamen voli antardesa dimulai"));
-        Newsdesk.done(publication.schedule(
-                cast.editor(), scheduled, Instant.now().plus(20, ChronoUnit.HOURS)));
+        Newsdesk.done(
+                publication.schedule(cast.editor(), scheduled, Instant.now().plus(20, ChronoUnit.HOURS)));
     }
 
     @ParameterizedTest
     @CsvSource({"PHONE,true", "DESKTOP,true", "PHONE,false"})
     void aChiefEditorSeesWhatIsMissingAndPlansIt(Chromium.Screen screen, boolean script) {
-        String login =
-                crew.person("Hartono Saputra", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.CHIEF_EDITOR);
+        String login = crew.person("Hartono Saputra", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.CHIEF_EDITOR);
         try (var visitor = new Visitor("redpel", "http://localhost:" + port, screen, script)) {
             visitor.signIn(login, Crew.PASSWORD);
             assertThat(visitor.page().url()).endsWith("/meja/ikhtisar");
@@ -129,8 +129,11 @@ class CalendarJourneyTest {
 
     /** Plans that are late, today and done. */
     private static void more(Visitor visitor) {
-        String[] topics = {"Jalan Uren yang dijanjikan selesai bulan ini", "Panen padi dan harga gabah pekan ini",
-            "Musrenbang kecamatan: tiga usulan terbesar"};
+        String[] topics = {
+            "Jalan Uren yang dijanjikan selesai bulan ini",
+            "Panen padi dan harga gabah pekan ini",
+            "Musrenbang kecamatan: tiga usulan terbesar"
+        };
         int[] days = {-2, 0, 3};
         for (int i = 0; i < topics.length; i++) {
             visitor.open("/meja/kalender/rencana/baru?wilayah=63.11.02");

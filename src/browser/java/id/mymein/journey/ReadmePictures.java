@@ -37,10 +37,10 @@ class ReadmePictures {
                     .sql("select count(*) from demo_part where key like 'story:%'");
             await().atMost(Duration.ofMinutes(5))
                     .until(() -> stories.query(Integer.class).single() >= ENOUGH);
-            int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+            int port =
+                    ((WebServerApplicationContext) application).getWebServer().getPort();
             Files.createDirectories(IMAGES);
-            try (BrowserContext browser =
-                    Chromium.person("http://localhost:" + port, Chromium.Screen.DESKTOP, true)) {
+            try (BrowserContext browser = Chromium.person("http://localhost:" + port, Chromium.Screen.DESKTOP, true)) {
                 Page page = browser.newPage();
                 page.navigate("/");
                 take(page, "beranda.png");

@@ -25,7 +25,8 @@ public class ContentRules {
     private static final int SHORT = 60;
 
     /** Something that can be seen; formatting characters and blank letters alone cannot. */
-    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}\\p{M}\\s\\u115f\\u1160\\u3164\\uffa0\\u2800]");
+    private static final Pattern VISIBLE =
+            Pattern.compile("[^\\p{Z}\\p{C}\\p{M}\\s\\u115f\\u1160\\u3164\\uffa0\\u2800]");
 
     private static final LocalDate OLDEST = LocalDate.of(2000, 1, 1);
 

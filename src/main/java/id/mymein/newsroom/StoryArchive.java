@@ -177,7 +177,8 @@ public class StoryArchive {
                 null,
                 null,
                 null,
-                null);
+                null,
+                0);
     }
 
     private FormErrors errors(ArchivedStory story, Content content, Instant now) {

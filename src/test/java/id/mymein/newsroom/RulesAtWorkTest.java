@@ -60,7 +60,8 @@ class RulesAtWorkTest {
 
     @AfterEach
     void asItWas() {
-        database.sql("delete from authenticity_rule where office_kind = 'AGENCY'").update();
+        database.sql("delete from authenticity_rule where office_kind = 'AGENCY'")
+                .update();
         database.sql("update authenticity_rule set required = true where office_kind = 'KIM_GROUP'")
                 .update();
     }
@@ -115,8 +116,8 @@ class RulesAtWorkTest {
         assertThat(publication.publish(village.editor(), waiting))
                 .isEqualTo(new Outcome.Refused(Refusal.NOT_IN_THIS_STATE));
         assertThat(findings.of(waiting)).isEqualTo(before);
-        assertThat(Newsdesk.done(decisions.findAuthenticity(
-                        village.police(), waiting, StoryEvent.FIND_AUTHENTIC, "Benar.", 1)))
+        assertThat(Newsdesk.done(
+                        decisions.findAuthenticity(village.police(), waiting, StoryEvent.FIND_AUTHENTIC, "Benar.", 1)))
                 .isEqualTo(StoryState.READY);
         Newsdesk.done(publication.rework(village.editor(), taken));
         assertThat(Newsdesk.done(decisions.findFit(village.editor(), taken, newsdesk.everyCheck())))

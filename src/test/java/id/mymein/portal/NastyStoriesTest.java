@@ -95,14 +95,17 @@ class NastyStoriesTest {
         assertThat(page.getAllElements())
                 .allSatisfy(element -> assertThat(element.attributes())
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.select("a[href]").eachAttr("href")).noneMatch(href -> href.strip().startsWith("javascript"));
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .noneMatch(href -> href.strip().startsWith("javascript"));
         assertThat(page.select("img").eachAttr("src")).allMatch(src -> src.startsWith("/foto/"));
     }
 
     private void assertFeedsAreWellFormed() throws Exception {
         for (String feed : List.of("/rss.xml", "/atom.xml", "/kategori/pembangunan/rss.xml")) {
             var source = new InputSource(new StringReader(reader.text(feed)));
-            var document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(source);
+            var document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(source);
             assertThat(document.getDocumentElement()).as(feed).isNotNull();
         }
     }

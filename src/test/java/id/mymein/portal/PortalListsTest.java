@@ -132,8 +132,8 @@ class PortalListsTest {
         for (String typed : List.of("/wilayah/", "/wilayah/Balangan", "/wilayah/BALANGAN/", "/tentang/", story + "/")) {
             web.perform(get(java.net.URI.create(typed)))
                     .andExpect(status().isMovedPermanently())
-                    .andExpect(header().string("Location", typed.toLowerCase(Locale.ROOT)
-                            .replaceAll("/$", "")));
+                    .andExpect(header().string(
+                                    "Location", typed.toLowerCase(Locale.ROOT).replaceAll("/$", "")));
         }
         web.perform(get("/en/kategori/")).andExpect(header().string("Location", "/en/kategori"));
         web.perform(get("/wilayah/63.11.08.2005/"))

@@ -78,8 +78,7 @@ record PlanForm(
         }
         AccountId person = assignee().isEmpty() ? null : new AccountId(UUID.fromString(assignee()));
         OfficeId writes = office().isEmpty() ? null : new OfficeId(UUID.fromString(office()));
-        return Optional.of(
-                new PlanContent(topic(), note(), place.orElseThrow(), person, writes, day.orElseThrow()));
+        return Optional.of(new PlanContent(topic(), note(), place.orElseThrow(), person, writes, day.orElseThrow()));
     }
 
     private void checkPeople(PlanChoices choices, FormErrors errors) {

@@ -43,7 +43,8 @@ class PlanRows {
 
     /** One that the actor may read. */
     Optional<Plan> find(Actor actor, PlanId id) {
-        return jdbc.sql("select %s from plan where id = :id and region_within(region_code, :regions)".formatted(COLUMNS))
+        return jdbc.sql("select %s from plan where id = :id and region_within(region_code, :regions)"
+                        .formatted(COLUMNS))
                 .param("id", id.value())
                 .param("regions", actor.regionsFor(Action.READ_CALENDAR))
                 .query(PlanRows::read)

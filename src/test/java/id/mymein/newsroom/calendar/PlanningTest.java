@@ -41,8 +41,7 @@ class PlanningTest {
 
     private static final String PLANS = "/meja/kalender/rencana";
     private static final String VILLAGE = "63.11.05.2005";
-    private final LocalDate due =
-            LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(9);
+    private final LocalDate due = LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(9);
 
     @Autowired
     MockMvc web;
@@ -149,7 +148,8 @@ class PlanningTest {
                 .andReturn()
                 .getResponse());
         assertThat(form.select("[name=title]").text()).isEqualTo(topic);
-        assertThat(form.select("[name=where][value=" + VILLAGE + "]").hasAttr("checked")).isTrue();
+        assertThat(form.select("[name=where][value=" + VILLAGE + "]").hasAttr("checked"))
+                .isTrue();
     }
 
     @ParameterizedTest

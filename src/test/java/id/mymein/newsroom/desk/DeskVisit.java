@@ -69,9 +69,9 @@ class DeskVisit {
                 .getResponse()
                 .getRedirectedUrl();
         String path = java.util.Objects.requireNonNull(location).replaceFirst("#.*", "");
-        return read(web().perform(
-                        get(java.net.URI.create(path)).session(session).with(people.signedIn(who)))
-                .andExpect(status().isOk()));
+        return read(
+                web().perform(get(java.net.URI.create(path)).session(session).with(people.signedIn(who)))
+                        .andExpect(status().isOk()));
     }
 
     ResultActions forged(Actor who, StoryId story, String act) throws Exception {

@@ -92,8 +92,8 @@ class EditorDecisionsTest {
         Actor second = people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR);
         done(decisions.claim(second, newsdesk.submitted(cast, content("Dipegang orang " + word))));
         newsdesk.submitted(cast, content("Berikutnya " + word));
-        Document page = desk.next(
-                cast.editor(), first, "pengembalian?antrean=baru&kata=" + word, "reason", "Siapa saksinya?");
+        Document page =
+                desk.next(cast.editor(), first, "pengembalian?antrean=baru&kata=" + word, "reason", "Siapa saksinya?");
         assertThat(page.select("h1").text()).isEqualTo("Berikutnya " + word);
         assertThat(told(page)).contains("“Pertama " + word + "” dikembalikan ke pengirim.", "Sekarang: Draf.");
         assertThat(page.select("[role=status] a").attr("href")).startsWith("/meja/berita/" + first);
@@ -134,8 +134,9 @@ class EditorDecisionsTest {
     void whatIsRefusedAnswers409AndGivesTheWordsBack() throws Exception {
         StoryId story = newsdesk.claimed(cast, content("Diambil alih"));
         done(decisions.claim(cast.chief(), story));
-        Document page = DeskVisit.read(desk.send(cast.editor(), story, "pengembalian", "reason", "Kata-kata panjang saya")
-                .andExpect(status().isConflict()));
+        Document page =
+                DeskVisit.read(desk.send(cast.editor(), story, "pengembalian", "reason", "Kata-kata panjang saya")
+                        .andExpect(status().isConflict()));
         assertThat(page.select("[role=alert]").text()).contains("sedang dipegang redaktur lain");
         assertThat(page.select("#f-kept").val()).isEqualTo("Kata-kata panjang saya");
         desk.send(cast.editor(), story, "klaim").andExpect(status().isConflict());
@@ -161,7 +162,11 @@ class EditorDecisionsTest {
     void whoGaveOneKeyIsToldWhyTheOtherIsNotTheirs() throws Exception {
         Actor both = people.alsoIn(cast.editor(), people.officeOf(cast.police()).id(), Role.AUTHENTICATOR);
         StoryId story = newsdesk.ready(
-                new Cast(cast.contributor(), people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR), cast.chief(), both),
+                new Cast(
+                        cast.contributor(),
+                        people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR),
+                        cast.chief(),
+                        both),
                 content("Dua kunci"));
         desk.next(both, story, "pemeriksaan-ulang");
         Document page = desk.item(both, story);
@@ -178,8 +183,7 @@ class EditorDecisionsTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"e-publish-sure\"")));
         assertThat(state(story)).isEqualTo(StoryState.READY);
-        assertThat(told(desk.next(cast.editor(), story, "terbit", "sure", "1")))
-                .contains("“Siap tayang” tayang.");
+        assertThat(told(desk.next(cast.editor(), story, "terbit", "sure", "1"))).contains("“Siap tayang” tayang.");
         assertThat(state(story)).isEqualTo(StoryState.PUBLISHED);
         desk.send(cast.editor(), story, "terbit", "sure", "1").andExpect(status().isConflict());
     }
@@ -188,15 +192,19 @@ class EditorDecisionsTest {
     void aScheduleTakesADayAndATimeAndCanBeCancelled() throws Exception {
         StoryId story = newsdesk.ready(cast, content("Terjadwal"));
         for (String[] wrong : new String[][] {
-            {"", "06:00"}, {"besok", "06:00"}, {"1900-01-01", "06:00"}, {"2999-01-01", "06:00"}, {"+999999999-01-01", "0"}
+            {"", "06:00"},
+            {"besok", "06:00"},
+            {"1900-01-01", "06:00"},
+            {"2999-01-01", "06:00"},
+            {"+999999999-01-01", "0"}
         }) {
-            Document page = DeskVisit.read(desk.send(
-                            cast.editor(), story, "jadwal", "day", wrong[0], "time", wrong[1])
+            Document page = DeskVisit.read(desk.send(cast.editor(), story, "jadwal", "day", wrong[0], "time", wrong[1])
                     .andExpect(status().isUnprocessableContent()));
             assertThat(page.select("#e-schedule-day").text()).isNotBlank();
             assertThat(page.select("#f-schedule-day").val()).isEqualTo(wrong[0]);
         }
-        String tomorrow = desk.item(cast.editor(), story).select("#f-schedule-day").val();
+        String tomorrow =
+                desk.item(cast.editor(), story).select("#f-schedule-day").val();
         Document noTime = DeskVisit.read(desk.send(cast.editor(), story, "jadwal", "day", tomorrow, "time", "25.99")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(noTime.select("#e-schedule-time").text()).contains("jam terbit");
@@ -243,8 +251,7 @@ class EditorDecisionsTest {
         desk.send(cast.editor(), story, "pencabutan", "reason", "Keliru", "sure", "1")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Peran Anda tidak mencakup")));
-        desk.send(cast.chief(), story, "pencabutan", "reason", "Keliru")
-                .andExpect(status().isUnprocessableContent());
+        desk.send(cast.chief(), story, "pencabutan", "reason", "Keliru").andExpect(status().isUnprocessableContent());
         assertThat(told(desk.next(cast.chief(), story, "pencabutan", "reason", "Keliru", "sure", "1")))
                 .contains("dicabut dari portal");
         assertThat(state(story)).isEqualTo(StoryState.RETRACTED);
@@ -259,7 +266,8 @@ class EditorDecisionsTest {
                 cast.police());
         StoryId story = newsdesk.claimed(official, content("Beasiswa dibuka"));
         assertThat(desk.item(cast.editor(), story).select(".fit button").text()).startsWith("Layak, siap terbit");
-        assertThat(told(desk.next(cast.editor(), story, "keraguan", "sure", "1"))).contains("Polres akan memeriksa");
+        assertThat(told(desk.next(cast.editor(), story, "keraguan", "sure", "1")))
+                .contains("Polres akan memeriksa");
         Document doubted = desk.item(cast.editor(), story);
         assertThat(doubted.select(".fit button").text()).startsWith("Layak, kirim ke Polres");
         assertThat(doubted.select(".head .badge").text()).contains("diragukan redaksi");
@@ -276,9 +284,15 @@ class EditorDecisionsTest {
                 .contains(cast.editor().account().toString())
                 .doesNotContain(cast.contributor().account().toString());
         assertThat(told(desk.next(
-                        cast.chief(), story, "penugasan", "editor", cast.editor().account().toString())))
+                        cast.chief(),
+                        story,
+                        "penugasan",
+                        "editor",
+                        cast.editor().account().toString())))
                 .contains("“Titipan” ditugaskan");
-        assertThat(desk.item(cast.chief(), story).select("[name=editor] option[selected]").text())
+        assertThat(desk.item(cast.chief(), story)
+                        .select("[name=editor] option[selected]")
+                        .text())
                 .isEqualTo(cast.editor().name());
         for (String nobody : List.of("bukan-id", cast.contributor().account().toString())) {
             desk.send(cast.chief(), story, "penugasan", "editor", nobody)

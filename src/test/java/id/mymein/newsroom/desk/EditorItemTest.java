@@ -119,8 +119,7 @@ class EditorItemTest {
         Actor second = people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR);
         Document others = desk.item(second, story);
         assertThat(actions(others)).containsExactly("pesan");
-        assertThat(others.select(".why").text())
-                .contains("Layak, Kembalikan, Tolak:", "sedang dipegang redaktur lain");
+        assertThat(others.select(".why").text()).contains("Layak, Kembalikan, Tolak:", "sedang dipegang redaktur lain");
         assertThat(others.select(".held").text()).contains(cast.editor().name());
         Document chiefs = desk.item(cast.chief(), story);
         assertThat(actions(chiefs)).containsExactlyInAnyOrder("klaim", "pesan", "penugasan");

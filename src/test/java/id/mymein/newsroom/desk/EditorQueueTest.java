@@ -71,8 +71,8 @@ class EditorQueueTest {
         newsdesk.submitted(cast, content("Menunggu " + word));
         Document page = desk.page(cast.editor(), "/meja/berita");
         assertThat(page.select(".bar-top nav li:first-child .pill").text())
-                .isEqualTo(page.select(".pile-list b").first().text());
-        assertThat(page.select(".pile-list li").first().text()).contains("tertua");
+                .isEqualTo(page.select(".pile-list li:first-child b").text());
+        assertThat(page.select(".pile-list li:first-child").text()).contains("tertua");
     }
 
     @Test

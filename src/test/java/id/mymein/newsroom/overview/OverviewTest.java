@@ -121,7 +121,8 @@ class OverviewTest {
         Actor chief = chiefOf(village);
         StoryId published = newsdesk.published(cast, Newsdesk.content("Tayang"));
         StoryId corrected = newsdesk.published(cast, Newsdesk.content("Tayang dan diralat"));
-        newsdesk.corrected(cast, corrected, Newsdesk.content("Tayang dan diralat", "<p>Yang benar.</p>"), "Angka keliru.");
+        newsdesk.corrected(
+                cast, corrected, Newsdesk.content("Tayang dan diralat", "<p>Yang benar.</p>"), "Angka keliru.");
         StoryId retracted = newsdesk.published(cast, Newsdesk.content("Dicabut"));
         Newsdesk.done(publication.retract(cast.chief(), retracted, "Tidak benar."));
         StoryId hoax = newsdesk.awaitingAuthenticity(cast, Newsdesk.content("Hoaks"));
@@ -289,7 +290,8 @@ class OverviewTest {
         for (var figure : page.select(".kpis dd a")) {
             Document list = page(chief, figure.attr("href"));
             assertThat(list.select("h1 .num").text()).isEqualTo(figure.ownText().strip());
-            assertThat(list.select(".over-rows li")).hasSize(Integer.parseInt(figure.ownText().strip()));
+            assertThat(list.select(".over-rows li"))
+                    .hasSize(Integer.parseInt(figure.ownText().strip()));
         }
         assertThat(page.text()).contains("Separuh dari 1 berita tayang");
     }
@@ -307,10 +309,15 @@ class OverviewTest {
             assertThat(each.html()).doesNotContain("Judul belum boleh dibaca").doesNotContain(secret.toString());
             assertThat(each.select("a[href^=/meja/berita]")).isEmpty();
         }
-        assertThat(waiting.text()).contains("Berita yang belum tayang", people.officeOf(cast.contributor()).name());
+        assertThat(waiting.text())
+                .contains(
+                        "Berita yang belum tayang",
+                        people.officeOf(cast.contributor()).name());
         Document published = page(leader, "/meja/ikhtisar/tayang");
         assertThat(published.select(".over-rows a").attr("href")).startsWith("/berita/");
-        assertThat(page(chiefOf(village), "/meja/ikhtisar/tayang").select(".over-rows a").attr("href"))
+        assertThat(page(chiefOf(village), "/meja/ikhtisar/tayang")
+                        .select(".over-rows a")
+                        .attr("href"))
                 .isEqualTo("/meja/berita/" + open);
     }
 
@@ -351,7 +358,8 @@ class OverviewTest {
         newsdesk.submitted(in(newsdesk, village), Newsdesk.content("Milik tetangga"));
         Actor neighbour = chiefOf("63.11.07.2010");
         assertThat(number(neighbour, Figure.NEW)).isZero();
-        for (String path : List.of("/tidak-ada", "/wilayah/" + village, "/wilayah/63.11", "/wilayah/abc", "/wilayah/%00")) {
+        for (String path :
+                List.of("/tidak-ada", "/wilayah/" + village, "/wilayah/63.11", "/wilayah/abc", "/wilayah/%00")) {
             web.perform(get(java.net.URI.create("/meja/ikhtisar" + path)).with(people.signedIn(neighbour)))
                     .andExpect(status().is4xxClientError());
         }

@@ -79,13 +79,13 @@ class RulesTest {
         database.sql("update authenticity_rule set required = false where office_kind is null and category is null")
                 .update();
         database.sql("""
-                update newsroom_rule set value = case key when 'claim_minutes' then 30 when 'urgent_hours' then 24 else 30 end""")
-                .update();
+                update newsroom_rule set value = case key when 'claim_minutes' then 30 when 'urgent_hours' then 24 else 30 end""").update();
         database.sql("delete from checklist_item where key like 'butir%'").update();
         database.sql("update checklist_item set active = true").update();
         database.sql("delete from category where slug like 'uji%'").update();
         database.sql("update category set active = true").update();
-        database.sql("update category set label_id = 'Olahraga' where slug = 'olahraga'").update();
+        database.sql("update category set label_id = 'Olahraga' where slug = 'olahraga'")
+                .update();
     }
 
     private MockHttpServletResponse send(Actor who, String path, String... fields) throws Exception {
@@ -155,7 +155,10 @@ class RulesTest {
         assertThat(page.select(".rules-grid tbody tr")).hasSize(all.size());
         for (int row = 0; row < all.size(); row++) {
             for (OfficeKind kind : OfficeKind.values()) {
-                var cell = page.select(".rules-grid tbody tr").get(row).select("td").get(List.of(OfficeKind.values()).indexOf(kind));
+                var cell = page.select(".rules-grid tbody tr")
+                        .get(row)
+                        .select("td")
+                        .get(List.of(OfficeKind.values()).indexOf(kind));
                 boolean needed = asked(kind, all.get(row).slug());
                 assertThat(cell.select("b").text())
                         .as(kind + " " + all.get(row).slug())
@@ -178,21 +181,29 @@ class RulesTest {
 
     @Test
     void aRuleIsAddedTurnedAndRemovedAndEachStandsOnTheTrail() throws Exception {
-        assertThat(send(administrator, KEYS, "jenis", "AGENCY", "kategori", "semua", "perlu", "ya").getStatus())
+        assertThat(send(administrator, KEYS, "jenis", "AGENCY", "kategori", "semua", "perlu", "ya")
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(lastAudit().get("action")).isEqualTo("newsroom.add-key-rule");
         KeyRule rule = rule(OfficeKind.AGENCY);
-        assertThat(send(administrator, KEYS + "/" + rule.id(), "versi", "0", "perlu", "tidak").getStatus())
+        assertThat(send(administrator, KEYS + "/" + rule.id(), "versi", "0", "perlu", "tidak")
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(lastAudit().get("details")).contains("\"before\":true", "\"after\":false", "\"rule\":\"AGENCY/*\"");
         assertThat(rule(OfficeKind.AGENCY).required()).isFalse();
-        assertThat(send(administrator, KEYS + "/" + rule.id(), "versi", "0", "perlu", "ya").getStatus())
+        assertThat(send(administrator, KEYS + "/" + rule.id(), "versi", "0", "perlu", "ya")
+                        .getStatus())
                 .isEqualTo(409);
-        assertThat(send(administrator, KEYS + "/" + rule.id() + "/hapus", "versi", "0").getStatus()).isEqualTo(409);
-        assertThat(send(administrator, KEYS + "/" + rule.id() + "/hapus", "versi", "1").getStatus()).isEqualTo(303);
+        assertThat(send(administrator, KEYS + "/" + rule.id() + "/hapus", "versi", "0")
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(send(administrator, KEYS + "/" + rule.id() + "/hapus", "versi", "1")
+                        .getStatus())
+                .isEqualTo(303);
         assertThat(lastAudit().get("action")).isEqualTo("newsroom.remove-key-rule");
         assertThat(keys.find(rule.id())).isEmpty();
-        assertThat(send(administrator, KEYS + "/" + rule.id(), "versi", "1", "perlu", "ya").getStatus())
+        assertThat(send(administrator, KEYS + "/" + rule.id(), "versi", "1", "perlu", "ya")
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -229,14 +240,25 @@ class RulesTest {
     }
 
     private FigureRule figure(String key) {
-        return figures.all().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        return figures.all().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void aFigureIsChangedWithItsSource() throws Exception {
         FigureRule rule = figure("urgent_hours");
         String version = Integer.toString(rule.version());
-        assertThat(send(administrator, FIGURES + "/urgent_hours", "versi", version, "nilai", "12", "sumber", "Rapat <redaksi>")
+        assertThat(send(
+                                administrator,
+                                FIGURES + "/urgent_hours",
+                                "versi",
+                                version,
+                                "nilai",
+                                "12",
+                                "sumber",
+                                "Rapat <redaksi>")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(figure("urgent_hours").value()).isEqualTo(12);
@@ -272,7 +294,10 @@ class RulesTest {
     }
 
     private Labelled item(LabelRules rules, String key) {
-        return rules.all().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        return rules.all().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -283,12 +308,23 @@ class RulesTest {
                 .isEqualTo(303);
         String key = Keys.of(name);
         assertThat(item(checklist, key).active()).isTrue();
-        assertThat(send(administrator, CHECKLIST + "/" + key, "versi", "0", "nama", "Nama lain", "namaInggris", "Other", "urutan", "5")
+        assertThat(send(
+                                administrator,
+                                CHECKLIST + "/" + key,
+                                "versi",
+                                "0",
+                                "nama",
+                                "Nama lain",
+                                "namaInggris",
+                                "Other",
+                                "urutan",
+                                "5")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(item(checklist, key)).isEqualTo(new Labelled(key, "Nama lain", "Other", 5, false, true, 1));
         assertThat(lastAudit().get("details")).contains("\"active\":true", "\"active\":false", "Namalain");
-        assertThat(send(administrator, CHECKLIST, "nama", name, "namaInggris", "Again", "urutan", "1").getStatus())
+        assertThat(send(administrator, CHECKLIST, "nama", name, "namaInggris", "Again", "urutan", "1")
+                        .getStatus())
                 .isEqualTo(422);
     }
 
@@ -316,15 +352,33 @@ class RulesTest {
     @Test
     void aCategoryKeepsItsAddressWhateverItIsCalled() throws Exception {
         Labelled sports = item(categoryRules, "olahraga");
-        assertThat(send(administrator, CATEGORIES + "/olahraga", "versi", Integer.toString(sports.version()), "nama",
-                                "Olahraga & kepemudaan", "namaInggris", "Sports", "urutan", "100")
+        assertThat(send(
+                                administrator,
+                                CATEGORIES + "/olahraga",
+                                "versi",
+                                Integer.toString(sports.version()),
+                                "nama",
+                                "Olahraga & kepemudaan",
+                                "namaInggris",
+                                "Sports",
+                                "urutan",
+                                "100")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(categories.find("olahraga").orElseThrow().labelId()).isEqualTo("Olahraga & kepemudaan");
         assertThat(categories.all()).extracting(Category::slug).doesNotContain("olahraga");
         assertThat(categories.ever()).extracting(Category::slug).contains("olahraga");
-        MockHttpServletResponse stale = send(administrator, CATEGORIES + "/olahraga", "versi",
-                Integer.toString(sports.version()), "nama", "Yang kedua", "namaInggris", "Second", "urutan", "1");
+        MockHttpServletResponse stale = send(
+                administrator,
+                CATEGORIES + "/olahraga",
+                "versi",
+                Integer.toString(sports.version()),
+                "nama",
+                "Yang kedua",
+                "namaInggris",
+                "Second",
+                "urutan",
+                "1");
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(html(stale).select("#f-nama-olahraga").attr("value")).isEqualTo("Yang kedua");
         assertThat(html(stale).select("#e-nama-olahraga").text()).contains("Olahraga & kepemudaan");
@@ -332,17 +386,31 @@ class RulesTest {
 
     @Test
     void aNewCategoryGetsItsAddressFromItsNameAndGoesWhileNothingUsesIt() throws Exception {
-        assertThat(send(administrator, CATEGORIES, "nama", "Uji: Cuaca & Iklim!", "namaInggris", "Weather", "urutan",
-                                "120", "aktif", "ya")
+        assertThat(send(
+                                administrator,
+                                CATEGORIES,
+                                "nama",
+                                "Uji: Cuaca & Iklim!",
+                                "namaInggris",
+                                "Weather",
+                                "urutan",
+                                "120",
+                                "aktif",
+                                "ya")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(categories.all()).extracting(Category::slug).contains("uji-cuaca-iklim");
         assertThat(item(categoryRules, "uji-cuaca-iklim").used()).isFalse();
         send(administrator, KEYS, "jenis", "semua", "kategori", "uji-cuaca-iklim", "perlu", "ya");
         assertThat(item(categoryRules, "uji-cuaca-iklim").used()).isTrue();
-        assertThat(send(administrator, CATEGORIES + "/uji-cuaca-iklim/hapus", "versi", "0").getStatus()).isEqualTo(409);
-        database.sql("delete from authenticity_rule where category = 'uji-cuaca-iklim'").update();
-        assertThat(send(administrator, CATEGORIES + "/uji-cuaca-iklim/hapus", "versi", "0").getStatus()).isEqualTo(303);
+        assertThat(send(administrator, CATEGORIES + "/uji-cuaca-iklim/hapus", "versi", "0")
+                        .getStatus())
+                .isEqualTo(409);
+        database.sql("delete from authenticity_rule where category = 'uji-cuaca-iklim'")
+                .update();
+        assertThat(send(administrator, CATEGORIES + "/uji-cuaca-iklim/hapus", "versi", "0")
+                        .getStatus())
+                .isEqualTo(303);
         assertThat(categories.find("uji-cuaca-iklim")).isEmpty();
         assertThat(lastAudit().get("action")).isEqualTo("newsroom.remove-category");
     }
@@ -384,12 +452,30 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script> uji", "uji \"><img src=x onerror=alert(1)>", "uji {0} '{1}' %s",
-        "uji </option></select>", "uji '; drop table category; --", "uji Ju'uh 👩‍👩‍👧‍👦 \u202eterbalik"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script> uji",
+                "uji \"><img src=x onerror=alert(1)>",
+                "uji {0} '{1}' %s",
+                "uji </option></select>",
+                "uji '; drop table category; --",
+                "uji Ju'uh 👩‍👩‍👧‍👦 \u202eterbalik"
+            })
     void strangeNamesAreKeptAndShownAsTheyAre(String name) throws Exception {
         Labelled item = item(categoryRules, "olahraga");
-        assertThat(send(administrator, CATEGORIES + "/olahraga", "versi", Integer.toString(item.version()), "nama", name,
-                                "namaInggris", "Sports", "urutan", "100", "aktif", "ya")
+        assertThat(send(
+                                administrator,
+                                CATEGORIES + "/olahraga",
+                                "versi",
+                                Integer.toString(item.version()),
+                                "nama",
+                                name,
+                                "namaInggris",
+                                "Sports",
+                                "urutan",
+                                "100",
+                                "aktif",
+                                "ya")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(categories.find("olahraga").orElseThrow().labelId()).isEqualTo(name);
@@ -437,16 +523,30 @@ class RulesTest {
         for (String path : List.of("/meja/admin/aturan", KEYS, FIGURES, CHECKLIST, CATEGORIES)) {
             web.perform(get(path).with(people.signedIn(who))).andExpect(status().isNotFound());
         }
-        for (String path : List.of(KEYS, KEYS + "/1", KEYS + "/1/hapus", FIGURES + "/claim_minutes", CHECKLIST,
-                CHECKLIST + "/facts", CATEGORIES, CATEGORIES + "/olahraga", CATEGORIES + "/olahraga/hapus")) {
-            assertThat(send(who, path, "versi", "0", "perlu", "ya").getStatus()).as(path).isEqualTo(404);
+        for (String path : List.of(
+                KEYS,
+                KEYS + "/1",
+                KEYS + "/1/hapus",
+                FIGURES + "/claim_minutes",
+                CHECKLIST,
+                CHECKLIST + "/facts",
+                CATEGORIES,
+                CATEGORIES + "/olahraga",
+                CATEGORIES + "/olahraga/hapus")) {
+            assertThat(send(who, path, "versi", "0", "perlu", "ya").getStatus())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 
     @Test
     void aForgedFormChangesNothing() throws Exception {
-        for (String path : List.of(KEYS, KEYS + "/1", FIGURES + "/claim_minutes", CHECKLIST, CATEGORIES + "/olahraga")) {
-            web.perform(post(path).with(people.signedIn(administrator)).with(csrf().useInvalidToken()).param("perlu", "ya"))
+        for (String path :
+                List.of(KEYS, KEYS + "/1", FIGURES + "/claim_minutes", CHECKLIST, CATEGORIES + "/olahraga")) {
+            web.perform(post(path)
+                            .with(people.signedIn(administrator))
+                            .with(csrf().useInvalidToken())
+                            .param("perlu", "ya"))
                     .andExpect(redirectedUrlPattern("/meja/lanjut**"));
         }
         assertThat(lastAudit()).isEmpty();

@@ -193,8 +193,8 @@ class WritingTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u200b\u200d\ufeff", "\u3164", "\u202e\u202c", "\u0301\u0301", "\u2800\u00a0"})
     void aTitleThatNobodyCanSeeIsNone(String typed) throws Exception {
-        Document form = page(send(WrittenForm.complete(office).with("title", typed))
-                .andExpect(status().isUnprocessableContent()));
+        Document form = page(
+                send(WrittenForm.complete(office).with("title", typed)).andExpect(status().isUnprocessableContent()));
         assertThat(form.select("#e-title").text()).contains("Beri judul");
         assertThat(states()).containsExactly("DRAFT");
     }
