@@ -107,10 +107,15 @@ class ReaderJourneyTest {
         var cast = newsdesk.cast();
         String title = Newsdesk.unique("Kucing telantar");
         var id = newsdesk.published(cast, Newsdesk.content(title));
+        String address;
         try (var reader = reader(Chromium.Screen.PHONE, true)) {
-            reader.open("/berita").click(".hl a:has-text('" + title + "')");
-            String address = reader.page().url();
-            Newsdesk.done(publication.retract(cast.chief(), id, "Pemilik tidak memberi izin."));
+            address = reader.open("/berita")
+                    .click(".hl a:has-text('" + title + "')")
+                    .page()
+                    .url();
+        }
+        Newsdesk.done(publication.retract(cast.chief(), id, "Pemilik tidak memberi izin."));
+        try (var reader = reader(Chromium.Screen.PHONE, true)) {
             assertThat(reader.status(address)).isEqualTo(410);
             reader.look("dicabut");
             assertThat(reader.text()).contains("Berita ini dicabut", "Pemilik tidak memberi izin.");

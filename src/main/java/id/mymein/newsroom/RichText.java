@@ -103,9 +103,16 @@ public final class RichText {
         return RichHtml.write(RichNotation.read(text));
     }
 
-    /** The beginning of the text, whole sentences where they fit, at most {@value #SUMMARY} characters. */
+    /**
+     * The beginning of the text, whole sentences where they fit, at most {@value #SUMMARY} characters. Headings and lists are no
+     * sentences and are left out, unless there is nothing else.
+     */
     public static String summary(String html) {
-        String text = String.join(" ", words(html)).replace('\n', ' ');
+        List<RichBlock> paragraphs = RichHtml.read(html).stream()
+                .filter(block -> block.kind() == RichBlock.Kind.PARAGRAPH)
+                .toList();
+        String running = paragraphs.isEmpty() ? html : RichHtml.write(paragraphs);
+        String text = String.join(" ", words(running)).replace('\n', ' ');
         if (text.length() <= SUMMARY) {
             return text;
         }
@@ -115,6 +122,8 @@ public final class RichText {
             return start.substring(0, sentence + 1);
         }
         int word = start.lastIndexOf(' ');
-        return start.substring(0, word > 0 ? word : SUMMARY - 1) + "…";
+        int end = word > 0 ? word : SUMMARY - 1;
+        boolean halved = Character.isHighSurrogate(start.charAt(end - 1));
+        return start.substring(0, halved ? end - 1 : end) + "…";
     }
 }

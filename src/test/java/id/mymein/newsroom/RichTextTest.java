@@ -173,7 +173,11 @@ class RichTextTest {
     void theSummaryIsWholeSentencesWhereTheyFit() {
         String sentence = "Jembatan gantung dibuka lagi setelah sebelas hari kerja bakti warga. ";
         assertThat(RichText.summary("<p>" + sentence.repeat(5) + "</p>")).isEqualTo((sentence + sentence).strip());
-        assertThat(RichText.summary("<h2>Satu</h2><p>Dua<br>tiga</p>")).isEqualTo("Satu Dua tiga");
+        assertThat(RichText.summary("<h2>Satu</h2><p>Dua<br>tiga.</p><ul><li>empat</li></ul><p>Lima.</p>"))
+                .isEqualTo("Dua tiga. Lima.");
+        assertThat(RichText.summary("<h2>Satu</h2><ul><li>dua</li></ul>")).isEqualTo("Satu dua");
+        assertThat(RichText.summary("<p>" + "a".repeat(198) + "😀".repeat(9) + "</p>"))
+                .isEqualTo("a".repeat(198) + "…");
         assertThat(List.of(RichText.summary("<p>" + "a".repeat(300) + "</p>").length()))
                 .containsExactly(200);
     }
