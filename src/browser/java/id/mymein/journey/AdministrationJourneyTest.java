@@ -78,4 +78,28 @@ class AdministrationJourneyTest {
             assertThat(visitor.at("#isi :focus").count()).isEqualTo(1);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,true", "PHONE,false"})
+    void somebodyWhoForgotThePasswordGetsANewOne(Chromium.Screen screen, boolean script) {
+        String login = crew.person("Rusdi Hamdani", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.ADMINISTRATOR);
+        String other = crew.person("Siti Aminah", OfficeKind.KIM_GROUP, "KIM", "63.11.08.2005", Role.CONTRIBUTOR);
+        String link;
+        try (var visitor = new Visitor("administrator", "http://localhost:" + port, screen, script)) {
+            visitor.signIn(login, Crew.PASSWORD).open("/meja/admin/akun?cari=" + other);
+            visitor.click("main ul.rows a").click("section details summary").look("sandi-tautan-buat");
+            visitor.click("form[action$='/tautan-sandi'] button").look("sandi-tautan");
+            link = visitor.at("#tautan").inputValue().replaceFirst("https?://[^/]+", "");
+        }
+        try (var visitor = new Visitor("lupa", "http://localhost:" + port, screen, script)) {
+            visitor.open(link).look("sandi-baru");
+            visitor.type("[name=sandiBaru]", "rahasia123").click("form.card button");
+            assertThat(visitor.text()).contains("ditebak lebih dulu");
+            visitor.type("[name=sandiBaru]", "pintu hijau berlari").click("form.card button");
+            visitor.look("sandi-tersimpan");
+            visitor.signIn(other, "pintu hijau berlari");
+            assertThat(visitor.status(link)).isEqualTo(410);
+            visitor.look("sandi-tautan-mati");
+        }
+    }
 }

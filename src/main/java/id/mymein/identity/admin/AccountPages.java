@@ -4,7 +4,9 @@ import id.mymein.identity.AccountId;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
 import id.mymein.identity.Role;
+import id.mymein.identity.admin.Administration.Link;
 import id.mymein.identity.admin.Administration.Result;
+import id.mymein.platform.Site;
 import id.mymein.platform.web.Html;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,12 +34,15 @@ class AccountPages {
             "aktif", "identity.admin.notice.reactivated",
             "kode", "identity.admin.notice.factorReset",
             "OWN", "identity.admin.refused.OWN",
-            "ELSEWHERE", "identity.admin.refused.ELSEWHERE");
+            "ELSEWHERE", "identity.admin.refused.ELSEWHERE",
+            "INACTIVE", "identity.admin.refused.INACTIVE");
 
     private final AdministeredAccounts accounts;
     private final Administration administration;
+    private final Site site;
 
-    AccountPages(AdministeredAccounts accounts, Administration administration) {
+    AccountPages(AdministeredAccounts accounts, Administration administration, Site site) {
+        this.site = site;
         this.accounts = accounts;
         this.administration = administration;
     }
@@ -51,6 +56,9 @@ class AccountPages {
             boolean own,
             @Nullable String notice,
             boolean refused) {}
+
+    /** The one page that shows the link. */
+    record LinkView(String name, String link, String back) {}
 
     @GetMapping("/meja/admin")
     ModelAndView start(Actor actor) {
@@ -113,6 +121,21 @@ class AccountPages {
     @PostMapping(PATH + "/{id}/hapus-kode")
     ModelAndView resetSecondFactor(Actor actor, @PathVariable UUID id) {
         return after(id, administration.resetSecondFactor(actor, new AccountId(id)), "kode");
+    }
+
+    @PostMapping(PATH + "/{id}/tautan-sandi")
+    ModelAndView makePasswordLink(Actor actor, @PathVariable UUID id) {
+        var account = new AccountId(id);
+        return switch (administration.makePasswordLink(actor, account)) {
+            case Link.Made made ->
+                Html.page(
+                        "identity/admin/passwordLink",
+                        new LinkView(
+                                accounts.find(actor, account).name(),
+                                site.url("/masuk/sandi-baru/" + made.token()),
+                                PATH + "/" + id));
+            case Link.Refused refused -> after(id, refused.why(), "");
+        };
     }
 
     private static ModelAndView after(UUID id, Result result, String done) {

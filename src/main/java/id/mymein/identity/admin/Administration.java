@@ -8,6 +8,7 @@ import id.mymein.identity.OfficeId;
 import id.mymein.identity.Role;
 import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.passkey.Passkeys;
+import id.mymein.identity.password.PasswordLinks;
 import id.mymein.identity.session.Sessions;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class Administration {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final PasswordLinks links;
     private final AuditTrail trail;
 
     Administration(
@@ -36,6 +38,7 @@ public class Administration {
             SecondFactors factors,
             Passkeys passkeys,
             Sessions sessions,
+            PasswordLinks links,
             AuditTrail trail) {
         this.database = database;
         this.accounts = accounts;
@@ -44,6 +47,7 @@ public class Administration {
         this.factors = factors;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.links = links;
         this.trail = trail;
     }
 
@@ -53,7 +57,18 @@ public class Administration {
         /** An administrator's own account. */
         OWN,
         /** The person also acts where the administrator does not administer. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** The account is closed. */
+        INACTIVE
+    }
+
+    /** What became of asking for a link to set a new password. */
+    sealed interface Link {
+
+        /** @param token the secret of the link; it can be had only now */
+        record Made(String token) implements Link {}
+
+        record Refused(Result why) implements Link {}
     }
 
     @Transactional
@@ -72,6 +87,7 @@ public class Administration {
         Result may = mayClose(actor, id);
         if (may == Result.DONE && setState(id, "DEACTIVATED")) {
             sessions.end(id, null);
+            links.end(id);
             trail.record(actor.auditName(), "identity.deactivate", "account:" + id, Map.of());
         }
         return may;
@@ -95,6 +111,18 @@ public class Administration {
             sessions.end(id, null);
         }
         return may;
+    }
+
+    /** A way back for a person who forgot the password; the second factor stays. Who may close the account may open it. */
+    @Transactional
+    public Link makePasswordLink(Actor actor, AccountId id) {
+        Result may = mayClose(actor, id);
+        if (may != Result.DONE) {
+            return new Link.Refused(may);
+        }
+        return accounts.find(actor, id).active()
+                ? new Link.Made(links.make(actor.auditName(), id))
+                : new Link.Refused(Result.INACTIVE);
     }
 
     private Result mayClose(Actor actor, AccountId id) {

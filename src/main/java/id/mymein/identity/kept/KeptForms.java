@@ -94,7 +94,7 @@ public class KeptForms implements AuthenticationEntryPoint, AccessDeniedHandler 
 
     /** Where a form outside the desk stands; such forms hold passwords, which are kept nowhere. */
     private static String freshForm(String path, boolean known) {
-        if (path.startsWith("/undangan/")) {
+        if (path.startsWith("/undangan/") || path.startsWith("/masuk/sandi-baru/")) {
             return path + "?pesan=lama";
         }
         return known ? "/akun?pesan=lama" : signIn(path.startsWith("/akun") ? "/akun" : "/meja", "lama");

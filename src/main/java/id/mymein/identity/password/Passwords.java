@@ -15,12 +15,14 @@ public class Passwords {
 
     private final JdbcClient database;
     private final PasswordEncoder encoder;
+    private final PasswordLinks links;
     private final AuditTrail trail;
 
     /** Compared with where there is no account or no password, so that the answer takes as long. */
     private final String nobodys;
 
-    Passwords(JdbcClient database, PasswordEncoder encoder, AuditTrail trail) {
+    Passwords(JdbcClient database, PasswordEncoder encoder, PasswordLinks links, AuditTrail trail) {
+        this.links = links;
         this.database = database;
         this.encoder = encoder;
         this.trail = trail;
@@ -50,7 +52,7 @@ public class Passwords {
         }
     }
 
-    /** Sets the password; the caller has asked {@link PasswordRule} before. */
+    /** Sets the password and ends a link to set one; the caller has asked {@link PasswordRule} before. */
     @Transactional
     public void change(AccountId account, String password) {
         int rows = database.sql("""
@@ -64,6 +66,7 @@ public class Passwords {
         if (rows != 1) {
             throw new IllegalStateException("no such account: " + account);
         }
+        links.end(account);
         trail.record("account:" + account, "identity.change-password", "account:" + account, Map.of());
     }
 

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PasswordPage {
 
     private static final String TEMPLATE = "identity/signin/password";
-    private static final Set<String> NOTICES = Set.of("habis", "disimpan", "lama", "keluar", "penyedia", "tanpaAkun");
+    private static final Set<String> NOTICES =
+            Set.of("habis", "disimpan", "lama", "keluar", "sandi", "penyedia", "tanpaAkun");
     private static final int LONGEST = 1_000;
 
     private final SignIns signIns;

@@ -89,6 +89,11 @@ public class SignIns {
         return new Outcome.Right(stored.get().account());
     }
 
+    /** Somebody has a new password: the wrong tries at the forgotten one, in this browser, keep nobody waiting. */
+    void forgive(String login, AccountId account, Optional<String> device) {
+        limits.succeeded(subjects(login, Optional.of(account), device));
+    }
+
     /** Somebody who is signed in types the own password once more. */
     public Outcome again(AccountId account, String password) {
         var subjects = List.of(new Subject("again:" + account, FREE_FOR_A_PERSON, false));
