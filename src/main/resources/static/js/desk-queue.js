@@ -62,7 +62,7 @@ document.querySelector("[data-key='?']")?.addEventListener("click", list);
 
 // The ticks of a checklist are kept while one asks the sender or edits; a new revision is checked afresh.
 const checks = [...document.querySelectorAll("[name=check]")];
-const story = document.querySelector("[data-story]")?.dataset;
+const story = document.querySelector("[data-revision]")?.dataset;
 const ticked = document.querySelector("[data-ticked]");
 const shelf = story && `mymein.checks.${story.story}.${story.revision}`;
 

@@ -69,6 +69,7 @@ class CalendarJourneyTest {
             visitor.signIn(login, Crew.PASSWORD);
             assertThat(visitor.page().url()).endsWith("/meja/ikhtisar");
             visitor.look("ikhtisar");
+            printed(visitor, screen);
             visitor.click(".kpis dd a").look("ikhtisar-daftar");
             visitor.open("/meja/kalender/desa-senyap").look("desa-senyap");
             visitor.click("a[href*='rencana/baru?wilayah']").look("rencana-baru");
@@ -89,6 +90,20 @@ class CalendarJourneyTest {
             visitor.click(".btn-remove");
             assertThat(visitor.text()).contains("Rencana dihapus");
         }
+    }
+
+    /** As it comes out of the printer, on one page. */
+    private static void printed(Visitor visitor, Chromium.Screen screen) {
+        if (screen != Chromium.Screen.DESKTOP) {
+            return;
+        }
+        byte[] paper = visitor.page()
+                .pdf(new com.microsoft.playwright.Page.PdfOptions()
+                        .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.pdf"))
+                        .setPreferCSSPageSize(true)
+                        .setPrintBackground(true));
+        assertThat(new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("/Count 1");
     }
 
     private static void planned(Visitor visitor, String topic, LocalDate due) {

@@ -133,7 +133,7 @@ class EditorJourneyTest {
     }
 
     private static Locator told(Visitor desk) {
-        return desk.at("[role=status]");
+        return desk.at(".done");
     }
 
     @Test
@@ -180,13 +180,13 @@ class EditorJourneyTest {
             desk.look("diperiksa");
             keys.press("l");
             assertThat(told(desk)).containsText("dinyatakan layak");
-            desk.click("[role=status] a");
+            desk.click(".done a");
             keys.press("p");
             keys.press("Space");
             desk.look("terbitkan");
             desk.click("[action*='/terbit?'] button");
             assertThat(told(desk)).containsText("tayang");
-            desk.click("[role=status] a").look("tayang");
+            desk.click(".done a").look("tayang");
             desk.open("/meja/berita?antrean=tayang&kata=" + word + "&dari=50").look("kosong");
         }
     }
@@ -201,7 +201,7 @@ class EditorJourneyTest {
             desk.at("[name=check]").all().forEach(Locator::check);
             desk.click(".fit .btn-primary");
             assertThat(told(desk)).containsText("was found fit");
-            desk.click("[role=status] a").click(".act summary").look("terbitkan");
+            desk.click(".done a").click(".act summary").look("terbitkan");
             desk.at("[action*='/terbit?'] [name=sure]").check();
             desk.click("[action*='/terbit?'] button");
             assertThat(told(desk)).containsText("is live");
@@ -228,7 +228,7 @@ class EditorJourneyTest {
             desk.at("[name=check]").all().forEach(check -> tick(desk, check));
             enter(desk, ".fit .btn-primary");
             assertThat(told(desk)).containsText("dinyatakan layak");
-            enter(desk, "[role=status] a");
+            enter(desk, ".done a");
             enter(desk, ".act summary[data-key=p]");
             enter(desk, "[action*='/terbit?'] button");
             assertThat(desk.at("#e-publish-sure")).containsText("Centang dulu");

@@ -215,7 +215,9 @@ class StoryJourneyTest {
                 .first()
                 .click();
         editor.at("#f-publish-sure").check();
-        editor.click("form:has(#f-publish-sure) button").look("terbit");
+        editor.click("form:has(#f-publish-sure) button");
+        isSaid(editor);
+        editor.look("terbit");
         reader.open(english ? "/en/" : "/").look("beranda");
         reader.click("a:has-text('" + title + "')").look("berita");
         assertThat(reader.at("h1").innerText()).isEqualTo(title);
@@ -251,6 +253,7 @@ class StoryJourneyTest {
                 "Sebelumnya tertulis Rabu pertama dan ketiga; yang benar kedua dan keempat.");
         editor.at("[action*='/ralat'] input[type=checkbox]").all().forEach(box -> box.check());
         editor.look("ralat").click("[action*='/ralat'] button");
+        isSaid(editor);
         reader.open(path).look("berita-diralat");
         assertThat(reader.text()).contains("yang benar kedua dan keempat", "Rabu kedua dan Rabu keempat");
     }
@@ -261,10 +264,16 @@ class StoryJourneyTest {
         chief.type("[action*='/pencabutan'] textarea", "Bidan desa meminta jadwalnya ditinjau ulang.");
         chief.at("[action*='/pencabutan'] input[type=checkbox]").check();
         chief.look("cabut").click("[action*='/pencabutan'] button");
+        isSaid(chief);
         assertThat(reader.status(path)).isEqualTo(410);
         reader.look("dicabut");
         assertThat(reader.text()).contains("Bidan desa meminta jadwalnya ditinjau ulang.");
         assertThat(reader.open(english ? "/en/" : "/").text()).doesNotContain(title);
+    }
+
+    /** What was done stands on the next page; then it is done. */
+    private void isSaid(Visitor visitor) {
+        visitor.at("[role=status]:has-text('" + title + "')").first().waitFor();
     }
 
     private void authorSeesItsFate(Visitor contributor) {

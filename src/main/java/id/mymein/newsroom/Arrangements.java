@@ -56,11 +56,11 @@ class Arrangements {
         Map<String, String> details = Map.of("doubted", Boolean.toString(doubted));
         Refusal refusal = mayDoubt(story, actor);
         if (refusal != null) {
-            return refused(story, actor, "newsroom.doubt", details, refusal);
+            return refused(story, actor, "doubt", details, refusal);
         }
         if (story.doubted() != doubted) {
             rows.setDoubted(id, doubted);
-            record(story, actor, "newsroom.doubt", "done", details);
+            record(story, actor, "doubt", "done", details);
         }
         return new Outcome.Done(id, story.state());
     }
@@ -78,11 +78,11 @@ class Arrangements {
         Map<String, String> details = Map.of("to", editor == null ? "" : editor.toString());
         Refusal refusal = mayAssign(story, actor, editor);
         if (refusal != null) {
-            return refused(story, actor, "newsroom.assign", details, refusal);
+            return refused(story, actor, "assign", details, refusal);
         }
         if (!Objects.equals(story.assignedTo(), editor)) {
             rows.setAssignee(id, editor);
-            record(story, actor, "newsroom.assign", "done", details);
+            record(story, actor, "assign", "done", details);
             tell(story, actor, editor);
         }
         return new Outcome.Done(id, story.state());
@@ -128,6 +128,6 @@ class Arrangements {
         all.put("result", result);
         all.put("state", story.state().name());
         all.put("revision", Integer.toString(story.revision()));
-        audit.record(actor.auditName(), action, "story:" + story.id(), all);
+        audit.record(actor.auditName(), "newsroom." + action, "story:" + story.id(), all);
     }
 }

@@ -21,4 +21,12 @@ public class Checklist {
                         new CheckItem(row.getString("key"), row.getString("label_id"), row.getString("label_en")))
                 .list();
     }
+
+    /** Also those that are no longer in use, for findings that name them. */
+    public List<CheckItem> ever() {
+        return jdbc.sql("select key, label_id, label_en from checklist_item order by position")
+                .query((row, n) ->
+                        new CheckItem(row.getString("key"), row.getString("label_id"), row.getString("label_en")))
+                .list();
+    }
 }

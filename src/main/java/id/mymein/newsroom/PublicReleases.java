@@ -24,15 +24,17 @@ class PublicReleases {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Offices offices;
+    private final EvidenceSource evidence;
 
-    PublicReleases(JdbcClient jdbc, Accounts accounts, Offices offices) {
+    PublicReleases(JdbcClient jdbc, Accounts accounts, Offices offices, EvidenceSource evidence) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.offices = offices;
+        this.evidence = evidence;
     }
 
     /** A finding before its people have names. */
-    private record Signed(AccountId account, OfficeId office, String verdict, String reason, Instant at) {}
+    private record Signed(UUID id, AccountId account, OfficeId office, String verdict, String reason, Instant at) {}
 
     private record Row(
             PublicRelease release,
@@ -48,10 +50,11 @@ class PublicReleases {
     List<PublicRelease> of(StoryId story) {
         List<Row> rows = jdbc.sql("""
                 select r.number, r.revision_number, r.published_at, r.fingerprint, r.correction, r.urgent_until,
-                       f.account_id as f_account, f.office_id as f_office, f.verdict as f_verdict, f.reason as f_reason,
-                       f.decided_at as f_at,
-                       a.account_id as a_account, a.office_id as a_office, a.verdict as a_verdict, a.reason as a_reason,
-                       a.decided_at as a_at, o.name as source, o.url as source_url, o.taken_over_at
+                       r.fitness_id as f_id, f.account_id as f_account, f.office_id as f_office,
+                       f.verdict as f_verdict, f.reason as f_reason, f.decided_at as f_at,
+                       r.authenticity_id as a_id, a.account_id as a_account, a.office_id as a_office,
+                       a.verdict as a_verdict, a.reason as a_reason, a.decided_at as a_at,
+                       o.name as source, o.url as source_url, o.taken_over_at
                 from release r
                 left join finding f on f.id = r.fitness_id
                 left join finding a on a.id = r.authenticity_id
@@ -64,10 +67,12 @@ class PublicReleases {
         List<Signed> findings = rows.stream().flatMap(Row::findings).toList();
         var names = accounts.names(findings.stream().map(Signed::account).toList());
         var places = offices.find(findings.stream().map(Signed::office).toList());
-        return rows.stream().map(row -> named(row, names, places)).toList();
+        List<Evidence> pieces = evidence.of(story);
+        return rows.stream().map(row -> named(row, names, places, pieces)).toList();
     }
 
-    private static PublicRelease named(Row row, Map<AccountId, String> names, Map<OfficeId, Office> offices) {
+    private static PublicRelease named(
+            Row row, Map<AccountId, String> names, Map<OfficeId, Office> offices, List<Evidence> pieces) {
         PublicRelease release = row.release();
         return new PublicRelease(
                 release.number(),
@@ -77,12 +82,15 @@ class PublicReleases {
                 release.correction(),
                 release.urgentUntil(),
                 release.archive(),
-                key(row.fitness(), names, offices),
-                key(row.authenticity(), names, offices));
+                key(row.fitness(), names, offices, pieces),
+                key(row.authenticity(), names, offices, pieces));
     }
 
     private static @Nullable PublicKey key(
-            @Nullable Signed finding, Map<AccountId, String> names, Map<OfficeId, Office> offices) {
+            @Nullable Signed finding,
+            Map<AccountId, String> names,
+            Map<OfficeId, Office> offices,
+            List<Evidence> pieces) {
         if (finding == null) {
             return null;
         }
@@ -92,7 +100,11 @@ class PublicReleases {
                 office == null ? "" : office.name(),
                 finding.verdict(),
                 finding.reason(),
-                finding.at());
+                finding.at(),
+                pieces.stream()
+                        .filter(piece -> piece.findings().contains(finding.id()))
+                        .map(Evidence::kind)
+                        .toList());
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {
@@ -108,8 +120,8 @@ class PublicReleases {
                 null);
         return new Row(
                 release,
-                signed(row, "f_account", "f_office", "f_verdict", "f_reason", "f_at"),
-                signed(row, "a_account", "a_office", "a_verdict", "a_reason", "a_at"));
+                signed(row, "f_id", "f_account", "f_office", "f_verdict", "f_reason", "f_at"),
+                signed(row, "a_id", "a_account", "a_office", "a_verdict", "a_reason", "a_at"));
     }
 
     private static @Nullable ArchiveSource archive(ResultSet row) throws SQLException {
@@ -120,12 +132,13 @@ class PublicReleases {
     }
 
     private static @Nullable Signed signed(
-            ResultSet row, String account, String office, String verdict, String reason, String at)
+            ResultSet row, String id, String account, String office, String verdict, String reason, String at)
             throws SQLException {
         UUID who = row.getObject(account, UUID.class);
         return who == null
                 ? null
                 : new Signed(
+                        row.getObject(id, UUID.class),
                         new AccountId(who),
                         new OfficeId(row.getObject(office, UUID.class)),
                         row.getString(verdict),

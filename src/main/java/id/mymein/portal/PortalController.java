@@ -53,10 +53,14 @@ class PortalController {
         };
     }
 
+    /** A browser asks each time whether it changed: nobody goes on reading what was corrected or withdrawn. */
     private static ResponseEntity<byte[]> content(Answer.Content content) {
         return ResponseEntity.status(content.status())
                 .header(HttpHeaders.CONTENT_TYPE, content.type())
-                .cacheControl(CacheControl.maxAge(MINUTE).sMaxAge(MINUTE).cachePublic())
+                .cacheControl(CacheControl.maxAge(Duration.ZERO)
+                        .mustRevalidate()
+                        .sMaxAge(MINUTE)
+                        .cachePublic())
                 .eTag(Hashes.sha256(content.bytes()).substring(0, 32))
                 .body(content.bytes());
     }

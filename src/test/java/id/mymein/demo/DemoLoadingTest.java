@@ -80,8 +80,19 @@ class DemoLoadingTest {
     }
 
     @Test
+    void theCalendarHasPlansBeforeAndAfterToday() {
+        assertThat(count("plan")).isEqualTo(files.plans().size());
+        assertThat(single("select count(*) from plan where not done and due_on < current_date"))
+                .isPositive();
+        assertThat(single("select count(*) from plan where due_on > current_date + 1"))
+                .isPositive();
+        assertThat(single("select count(*) from plan where done")).isOne();
+    }
+
+    @Test
     void anotherStartChangesNothing() {
-        List<String> tables = List.of("story", "story_step", "release", "audit_entry", "office", "account");
+        List<String> tables =
+                List.of("story", "story_step", "release", "audit_entry", "office", "account", "plan", "notification");
         Function<String, Integer> rows = this::count;
         Map<String, Integer> before = tables.stream().collect(Collectors.toMap(table -> table, rows));
         setting.prepare();

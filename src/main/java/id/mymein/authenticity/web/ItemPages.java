@@ -3,7 +3,7 @@ package id.mymein.authenticity.web;
 import id.mymein.authenticity.EvidenceDesk;
 import id.mymein.authenticity.PoliceAccess;
 import id.mymein.identity.Actor;
-import id.mymein.newsroom.ChecklistLabels;
+import id.mymein.newsroom.Checklist;
 import id.mymein.newsroom.Finding;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
@@ -16,7 +16,6 @@ import id.mymein.region.Regions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one story shows. */
@@ -27,7 +26,7 @@ class ItemPages {
     private final StoryDesk desk;
     private final StoryConversation conversation;
     private final EvidenceDesk evidence;
-    private final ChecklistLabels checklist;
+    private final Checklist checklist;
     private final Shows shows;
     private final WaitingLines lines;
     private final PieceLines pieces;
@@ -39,7 +38,7 @@ class ItemPages {
             StoryDesk desk,
             StoryConversation conversation,
             EvidenceDesk evidence,
-            ChecklistLabels checklist,
+            Checklist checklist,
             Shows shows,
             WaitingLines lines,
             PieceLines pieces,
@@ -77,10 +76,9 @@ class ItemPages {
     }
 
     private List<String> checks(Finding fit, Locale language) {
-        Map<String, String> labels = checklist.in(language);
-        return labels.entrySet().stream()
-                .filter(label -> fit.checklist().contains(label.getKey()))
-                .map(Map.Entry::getValue)
+        return checklist.ever().stream()
+                .filter(item -> fit.checklist().contains(item.key()))
+                .map(item -> item.label(language))
                 .toList();
     }
 

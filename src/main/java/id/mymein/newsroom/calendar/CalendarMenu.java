@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarMenu implements DeskMenu {
 
-    private static final int ORDER = 40;
+    private static final int ORDER = 55;
 
     private final CalendarDays days;
 

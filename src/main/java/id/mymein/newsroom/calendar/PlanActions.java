@@ -8,8 +8,6 @@ import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Typed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,8 +144,7 @@ class PlanActions {
                 .filter(grant -> grant.office().equals(plan.office()))
                 .findFirst()
                 .or(() -> offices.stream().findFirst())
-                .map(grant -> "/meja/tulis?kantor=" + grant.office() + "&judul="
-                        + URLEncoder.encode(plan.topic(), StandardCharsets.UTF_8) + "&wilayah=" + plan.region())
+                .map(grant -> plan.writing(grant.office()))
                 .orElse("");
     }
 }

@@ -3,6 +3,8 @@ package id.mymein.newsroom.calendar;
 import id.mymein.identity.AccountId;
 import id.mymein.identity.OfficeId;
 import id.mymein.region.RegionCode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +32,12 @@ public record PlanContent(
     public static final int TOPIC = 110;
 
     public static final int NOTE = 2000;
+
+    /** Where somebody of that office begins to write it. */
+    String writing(OfficeId by) {
+        String title = URLEncoder.encode(topic, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/meja/tulis?kantor=" + by + "&judul=" + title + "&wilayah=" + region;
+    }
 
     /** For the audit trail. */
     Map<String, String> facts() {

@@ -10,8 +10,6 @@ import id.mymein.notification.Notice;
 import id.mymein.notification.Notifier;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -86,23 +84,19 @@ class PlanNotices {
             accounts.find(plan.assignee())
                     .ifPresent(person -> readers.put(person.id(), new Reader(person, "/meja/kalender/rencana/" + id)));
         }
-        for (Accounts.Person person : writers(plan.office())) {
-            readers.putIfAbsent(person.id(), new Reader(person, writing(plan)));
+        OfficeId office = plan.office();
+        if (office != null) {
+            for (Accounts.Person person : writers(office)) {
+                readers.putIfAbsent(person.id(), new Reader(person, plan.writing(office)));
+            }
         }
         return readers;
     }
 
-    private List<Accounts.Person> writers(@org.jspecify.annotations.Nullable OfficeId office) {
-        return office == null
-                ? List.of()
-                : offices.find(office)
-                        .map(found -> accounts.whoMay(Action.WRITE_STORY, found))
-                        .orElse(List.of());
-    }
-
-    private static String writing(PlanContent plan) {
-        return "/meja/tulis?kantor=" + plan.office() + "&judul="
-                + URLEncoder.encode(plan.topic(), StandardCharsets.UTF_8) + "&wilayah=" + plan.region();
+    private List<Accounts.Person> writers(OfficeId office) {
+        return offices.find(office)
+                .map(found -> accounts.whoMay(Action.WRITE_STORY, found))
+                .orElse(List.of());
     }
 
     private void tell(Reader reader, String key, PlanContent plan) {

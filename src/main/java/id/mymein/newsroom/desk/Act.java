@@ -26,12 +26,12 @@ enum Act {
 
     private final String slug;
     private final @Nullable StoryEvent event;
-    private final String key;
+    private final String letter;
 
-    Act(String slug, @Nullable StoryEvent event, String key) {
+    Act(String slug, @Nullable StoryEvent event, String letter) {
         this.slug = slug;
         this.event = event;
-        this.key = key;
+        this.letter = letter;
     }
 
     /** The end of its address. */
@@ -45,8 +45,8 @@ enum Act {
     }
 
     /** The letter that presses it; empty where none does. */
-    String key() {
-        return key;
+    String letter() {
+        return letter;
     }
 
     String word() {

@@ -103,7 +103,7 @@ class Deciding {
 
     /** What comes after it in the pile that nobody else has in hands; from the top again where it was the last. */
     private Optional<StoryId> next(Form form, QueueChoice choice) {
-        List<QueueItem> items = pages.queue(form.actor(), choice).page().items();
+        List<QueueItem> items = pages.pile(form.actor(), choice);
         List<StoryId> free = items.stream()
                 .filter(item -> item.id().equals(form.story()) || isFree(item, form.actor()))
                 .map(QueueItem::id)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EditorMenu implements DeskMenu {
 
-    private static final int BEFORE_ONES_OWN_STORIES = 50;
+    private static final int BEFORE_EVERYTHING_ELSE = 30;
 
     private final StoryDesk desk;
 
@@ -24,7 +24,7 @@ class EditorMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         return actor.mayAnywhere(Action.READ_DESK)
                 ? List.of(new DeskLink(
-                        "newsroom.desk.menu", QueueChoice.DESK, desk.waiting(actor), BEFORE_ONES_OWN_STORIES))
+                        "newsroom.desk.menu", QueueChoice.DESK, desk.waiting(actor), BEFORE_EVERYTHING_ELSE))
                 : List.of();
     }
 }

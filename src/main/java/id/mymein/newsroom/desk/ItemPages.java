@@ -8,6 +8,8 @@ import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Checklist;
 import id.mymein.newsroom.Content;
 import id.mymein.newsroom.DeskQueue;
+import id.mymein.newsroom.EvidenceSource;
+import id.mymein.newsroom.QueueItem;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
@@ -28,6 +30,7 @@ class ItemPages {
     private final StoryDesk desk;
     private final StoryWriting writing;
     private final StoryConversation conversation;
+    private final EvidenceSource evidence;
     private final Checklist checklist;
     private final Categories categories;
     private final Places places;
@@ -39,6 +42,7 @@ class ItemPages {
             StoryDesk desk,
             StoryWriting writing,
             StoryConversation conversation,
+            EvidenceSource evidence,
             Checklist checklist,
             Categories categories,
             Places places,
@@ -48,6 +52,7 @@ class ItemPages {
         this.desk = desk;
         this.writing = writing;
         this.conversation = conversation;
+        this.evidence = evidence;
         this.checklist = checklist;
         this.categories = categories;
         this.places = places;
@@ -76,7 +81,7 @@ class ItemPages {
         return QueueChoice.of(asked, DeskQueue.holding(story.standing().state()));
     }
 
-    QueueView queue(Actor actor, QueueChoice choice) {
+    private QueueView queue(Actor actor, QueueChoice choice) {
         return new QueueView(
                 actor.account(),
                 choice,
@@ -87,6 +92,11 @@ class ItemPages {
                 List.of(),
                 places,
                 null);
+    }
+
+    /** What lies in the pile from which it was taken. */
+    List<QueueItem> pile(Actor actor, QueueChoice choice) {
+        return desk.queue(actor, choice.queue(), choice.filter(), choice.from()).items();
     }
 
     ItemView page(Actor actor, StoryView story, QueueChoice choice, ItemView.Sent sent, @Nullable Flash flash) {
@@ -108,6 +118,7 @@ class ItemPages {
                 checklist.items(),
                 conversation.of(actor, story.id()),
                 desk.similar(actor, story.id(), story.title()),
+                evidence.of(story.id()),
                 editors(actor, story),
                 writing.mayEdit(actor, story.id()),
                 clock.instant().atZone(site.zone()).toLocalDate().plusDays(1));

@@ -5,6 +5,7 @@ import id.mymein.identity.Actor;
 import id.mymein.newsroom.Category;
 import id.mymein.newsroom.CheckItem;
 import id.mymein.newsroom.Claim;
+import id.mymein.newsroom.Evidence;
 import id.mymein.newsroom.Finding;
 import id.mymein.newsroom.Key;
 import id.mymein.newsroom.QueueItem;
@@ -51,6 +52,7 @@ record ItemView(
             List<CheckItem> checklist,
             List<StoryMessage> messages,
             List<SimilarStory> similar,
+            List<Evidence> evidence,
             List<Accounts.Person> editors,
             boolean editable,
             LocalDate tomorrow) {}
@@ -134,6 +136,13 @@ record ItemView(
     /** Why some of what could be expected is not open, each reason once. */
     Map<Refusal, List<Act>> closed() {
         return offers().closed();
+    }
+
+    /** What lay behind a finding of the police. */
+    List<Evidence> evidence(Finding finding) {
+        return around.evidence().stream()
+                .filter(piece -> piece.findings().contains(finding.id()))
+                .toList();
     }
 
     String author() {

@@ -52,7 +52,7 @@ record Offers(Set<Act> open, Map<Refusal, List<Act>> closed) {
             case SUBMITTED -> expected.add(Act.CLAIM);
             case IN_REVIEW -> expected.addAll(List.of(Act.FIND_FIT, Act.RETURN, Act.REJECT));
             case AWAITING_AUTHENTICITY -> expected.add(Act.REWORK);
-            case READY -> expected.addAll(List.of(Act.PUBLISH, Act.CORRECT, Act.REWORK));
+            case READY -> expected.addAll(List.of(live ? Act.CORRECT : Act.PUBLISH, Act.REWORK));
             case SCHEDULED -> expected.addAll(List.of(Act.PUBLISH, Act.UNSCHEDULE));
             case PUBLISHED -> expected.addAll(List.of(Act.REWORK, Act.RETRACT));
             case DRAFT, REJECTED, REFUSED_AS_HOAX, RETRACTED -> {}

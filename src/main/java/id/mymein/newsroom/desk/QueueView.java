@@ -6,6 +6,7 @@ import id.mymein.newsroom.Category;
 import id.mymein.newsroom.DeskQueue;
 import id.mymein.newsroom.QueueCount;
 import id.mymein.newsroom.QueueCounts;
+import id.mymein.newsroom.QueueFilter;
 import id.mymein.newsroom.QueueItem;
 import id.mymein.newsroom.QueuePage;
 import id.mymein.platform.web.Page;
@@ -29,6 +30,14 @@ record QueueView(
         List<Places.District> districts,
         Places places,
         @Nullable Flash flash) {
+
+    /** By more than words. */
+    boolean narrowedByChoice() {
+        QueueFilter filter = choice.filter();
+        return filter.region() != null
+                || filter.office() != null
+                || !filter.category().isEmpty();
+    }
 
     boolean isAt(DeskQueue queue) {
         return choice.queue() == queue;

@@ -57,6 +57,18 @@ class PoliceListTest {
         return page.page().select(".police-list > .card b").eachText();
     }
 
+    /** As if it had been published a day and an hour before. */
+    private void dueAnHourAgo(StoryId story) {
+        jdbc.sql("""
+                insert into release (story_id, number, revision_number, fingerprint, published_at, urgent_until, fitness_id)
+                select story_id, 2, revision_number, fingerprint, now() - interval '25 hours', now() - interval '1 hour',
+                       fitness_id
+                from release where story_id = :story""").param("story", story.value()).update();
+        jdbc.sql("update published_story set release_number = 2 where story_id = :story")
+                .param("story", story.value())
+                .update();
+    }
+
     private void waitingSince(StoryId story, String when) {
         jdbc.sql("update story set state_since = now() - :when::interval where id = :id")
                 .param("when", when)
@@ -83,14 +95,8 @@ class PoliceListTest {
     @Test
     void anUrgentStoryWhoseTimeRanOutIsOverdue() throws Exception {
         StoryId urgent = newsdesk.awaitingAuthenticity(cast, content(Newsdesk.unique("Genting")));
-        jdbc.sql("update newsroom_rule set value = 0 where key = 'urgent_hours'")
-                .update();
-        try {
-            done(publication.publishUrgent(cast.chief(), urgent, "Jalan tertutup"));
-        } finally {
-            jdbc.sql("update newsroom_rule set value = 24 where key = 'urgent_hours'")
-                    .update();
-        }
+        done(publication.publishUrgent(cast.chief(), urgent, "Jalan tertutup"));
+        dueAnHourAgo(urgent);
         assertThat(officer.open("/meja/polres")
                         .page()
                         .select("a[href$=" + urgent + "] .badge.bad")

@@ -105,6 +105,19 @@ class VerdictTest {
     }
 
     @Test
+    void thePublicSeesHowManyPiecesOfWhichKindAndNoMore() throws Exception {
+        officer.decide(story, "asli", "Benar terjadi", "catatan", "Nama saksi tidak untuk umum");
+        done(publication.publish(cast.editor(), story));
+        String html = web.perform(get(path() + "/riwayat"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(html).text())
+                .contains("Bukti di balik putusan ini: 1 (0 berkas, 0 tautan, 1 catatan)")
+                .doesNotContain("Nama saksi");
+    }
+
+    @Test
     void aHoaxIsAskedAboutOnceMore() throws Exception {
         officer.addNote(story, "Foto dari 2024");
         Seen asked = officer.decide(story, "hoaks", "Fotonya lama <b>");

@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.mymein.People;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.StoryId;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -59,19 +59,16 @@ class DeskVisit {
 
     /** The page to which a form led, with what it says of what was done. */
     Document next(Actor who, StoryId story, String act, String... fields) throws Exception {
-        var session = new MockHttpSession();
-        String location = web().perform(form(story, act, fields)
-                        .session(session)
-                        .with(people.signedIn(who))
-                        .with(csrf()))
+        var answer = web().perform(
+                        form(story, act, fields).with(people.signedIn(who)).with(csrf()))
                 .andExpect(status().isSeeOther())
                 .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        String path = java.util.Objects.requireNonNull(location).replaceFirst("#.*", "");
-        return read(
-                web().perform(get(java.net.URI.create(path)).session(session).with(people.signedIn(who)))
-                        .andExpect(status().isOk()));
+                .getResponse();
+        String path = Objects.requireNonNull(answer.getRedirectedUrl()).replaceFirst("#.*", "");
+        return read(web().perform(get(java.net.URI.create(path))
+                        .cookie(answer.getCookies())
+                        .with(people.signedIn(who)))
+                .andExpect(status().isOk()));
     }
 
     ResultActions forged(Actor who, StoryId story, String act) throws Exception {
