@@ -114,7 +114,7 @@ class StoryPagesTest {
         web.perform(get(before + "/riwayat")).andExpect(header().string("Location", now + "/riwayat"));
         Document page = reader.page(now);
         assertThat(page.select("aside.note").text()).contains("Ralat", "Jamnya pukul 8, bukan 10.");
-        assertThat(page.select(".lead .label.fix, .lines .label.fix")).isEmpty();
+        assertThat(page.select("article > header .label.fix")).isEmpty();
         assertThat(reader.page("/berita").select("li:contains(Imunisasi mulai pukul delapan) .label.fix"))
                 .isNotEmpty();
         assertThat(reader.jsonLd(page).at("/correction/0/text").asString()).isEqualTo("Jamnya pukul 8, bukan 10.");
