@@ -21,6 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class CalendarJourneyTest {
 
+    // A4 between margins of 12 mm, in CSS pixels.
+    private static final int A4_WIDTH = 703;
+    private static final int A4_HEIGHT = 1031;
+
     private static boolean begun;
 
     private static LocalDate today() {
@@ -97,6 +101,15 @@ class CalendarJourneyTest {
         if (screen != Chromium.Screen.DESKTOP) {
             return;
         }
+        visitor.page().setViewportSize(A4_WIDTH, A4_HEIGHT);
+        visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        visitor.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.png"))
+                .setFullPage(true));
+        visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        visitor.page().setViewportSize(1280, 900);
         byte[] paper = visitor.page()
                 .pdf(new com.microsoft.playwright.Page.PdfOptions()
                         .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.pdf"))
@@ -163,6 +176,7 @@ class CalendarJourneyTest {
             visitor.at("#f-perlu").selectOption("ya");
             visitor.click("form:has(#f-jenis) button");
             assertThat(visitor.text()).contains("Ditambahkan, dan langsung berlaku");
+            visitor.click("li:has-text('Keamanan') .rules-sure summary").look("aturan-hapus");
             visitor.click("li:has-text('Keamanan') form[action$='/hapus'] button");
             assertThat(visitor.text()).contains("Dihapus");
             visitor.open("/meja/admin/aturan/angka").type("#f-nilai-silent_days", "3");

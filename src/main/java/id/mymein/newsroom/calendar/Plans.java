@@ -76,7 +76,7 @@ public class Plans {
             rows.save(id, content);
             var facts = new LinkedHashMap<String, Object>(content.facts());
             facts.put("before", plan.content().facts());
-            record(actor, "newsroom.change-plan", id, facts);
+            record(actor, "change", id, facts);
             notices.changed(actor, id, plan.content(), content);
         });
     }
@@ -85,7 +85,7 @@ public class Plans {
     public PlanResult setDone(Actor actor, PlanId id, int version, boolean done) {
         return change(actor, id, version, plan -> {
             rows.setDone(id, done);
-            record(actor, done ? "newsroom.finish-plan" : "newsroom.reopen-plan", id, Map.of());
+            record(actor, done ? "finish" : "reopen", id, Map.of());
         });
     }
 
@@ -97,7 +97,7 @@ public class Plans {
             String before = plan.story() == null ? "" : plan.story().toString();
             record(
                     actor,
-                    "newsroom.link-plan",
+                    "link",
                     id,
                     Map.of("before", before, "story", story == null ? "" : story.toString()));
         });
@@ -108,7 +108,7 @@ public class Plans {
     PlanResult remove(Actor actor, PlanId id, int version) {
         return change(actor, id, version, plan -> {
             rows.remove(id);
-            record(actor, "newsroom.remove-plan", id, plan.content().facts());
+            record(actor, "remove", id, plan.content().facts());
             notices.removed(actor, id, plan.content());
         });
     }
@@ -125,7 +125,7 @@ public class Plans {
         return new PlanResult.Done();
     }
 
-    private void record(Actor actor, String action, PlanId id, Map<String, ?> facts) {
-        audit.record(actor.auditName(), action, "plan:" + id, facts);
+    private void record(Actor actor, String verb, PlanId id, Map<String, ?> facts) {
+        audit.record(actor.auditName(), "newsroom." + verb + "-plan", "plan:" + id, facts);
     }
 }

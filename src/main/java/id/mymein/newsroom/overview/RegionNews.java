@@ -11,8 +11,12 @@ import java.util.List;
  */
 record RegionNews(Region district, List<Tile> tiles, long stories, long silent) {
 
-    /** A village with the number of its stories. */
-    record Tile(Region village, long stories) {
+    /**
+     * A village with the number of its stories.
+     *
+     * @param letters a few letters for a small field; the whole name stands beside them for whoever does not see it
+     */
+    record Tile(Region village, long stories, String letters) {
 
         private static final int TWO = 2;
         private static final int MANY = 5;
@@ -23,19 +27,6 @@ record RegionNews(Region district, List<Tile> tiles, long stories, long silent) 
                 return "t0";
             }
             return stories < TWO ? "" : stories == TWO ? "t2" : stories < MANY ? "t3" : "t4";
-        }
-
-        /** A few letters for a small field; the whole name stands beside them for whoever does not see it. */
-        String letters() {
-            String[] words = village.name().split("\\s+");
-            String first = words[0];
-            if (words.length == 1) {
-                return first.substring(0, Math.min(3, first.length()));
-            }
-            String second = words[1];
-            return words.length == 2
-                    ? first.charAt(0) + "." + second.substring(0, Math.min(2, second.length()))
-                    : "" + first.charAt(0) + second.charAt(0) + words[2].charAt(0);
         }
     }
 

@@ -62,10 +62,13 @@ class RegionRows {
     }
 
     private RegionNews news(Actor actor, Region district, Map<String, Long> stories, long silent) {
+        var letters = new Letters();
         List<RegionNews.Tile> tiles = regions.villages(district.code()).stream()
                 .filter(village -> roots(actor).anyMatch(root -> root.contains(village.code())))
                 .map(village -> new RegionNews.Tile(
-                        village, stories.getOrDefault(village.code().value(), 0L)))
+                        village,
+                        stories.getOrDefault(village.code().value(), 0L),
+                        letters.of(village.name())))
                 .toList();
         long all = tiles.stream().mapToLong(RegionNews.Tile::stories).sum()
                 + stories.getOrDefault(district.code().value(), 0L);

@@ -84,7 +84,7 @@ public class KeyRules {
                 .param("version", version)
                 .update();
         if (changed == 1) {
-            record(actor, "newsroom.change-key-rule", rule, Map.of("before", rule.required(), "after", required));
+            record(actor, "change", rule, Map.of("before", rule.required(), "after", required));
         }
         return changed == 1 ? RuleChange.DONE : RuleChange.STALE;
     }
@@ -99,15 +99,15 @@ public class KeyRules {
                 .param("version", version)
                 .update();
         if (removed == 1) {
-            record(actor, "newsroom.remove-key-rule", rule, Map.of("before", rule.required()));
+            record(actor, "remove", rule, Map.of("before", rule.required()));
         }
         return removed == 1 ? RuleChange.DONE : RuleChange.STALE;
     }
 
-    private void record(Actor actor, String action, KeyRule rule, Map<String, ?> facts) {
+    private void record(Actor actor, String verb, KeyRule rule, Map<String, ?> facts) {
         var all = new java.util.HashMap<String, Object>(facts);
         all.put("rule", name(rule.kind(), rule.category()));
-        audit.record(actor.auditName(), action, "rules:newsroom", all);
+        audit.record(actor.auditName(), "newsroom." + verb + "-key-rule", "rules:newsroom", all);
     }
 
     private static String name(@Nullable OfficeKind kind, @Nullable String category) {
