@@ -102,13 +102,16 @@ class CalendarJourneyTest {
             return;
         }
         visitor.page().setViewportSize(A4_WIDTH, A4_HEIGHT);
-        visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                .setMedia(com.microsoft.playwright.options.Media.PRINT));
-        visitor.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.png"))
-                .setFullPage(true));
-        visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                .setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        visitor.page()
+                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        visitor.page()
+                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("target/screenshots/ikhtisar-cetak.png"))
+                        .setFullPage(true));
+        visitor.page()
+                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.SCREEN));
         visitor.page().setViewportSize(1280, 900);
         byte[] paper = visitor.page()
                 .pdf(new com.microsoft.playwright.Page.PdfOptions()

@@ -83,8 +83,13 @@ public class ContentRules {
         return errors;
     }
 
+    /** Whether a reader would see anything of a text. */
+    public static boolean isVisible(String text) {
+        return VISIBLE.matcher(text).find();
+    }
+
     private static void required(FormErrors errors, String field, String value) {
-        if (!VISIBLE.matcher(value).find()) {
+        if (!isVisible(value)) {
             String name = field.startsWith("caption-") ? "caption" : field;
             errors.add(field, "newsroom.content." + name + ".missing");
         }

@@ -5,10 +5,7 @@ import id.mymein.identity.AccountId;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,9 +23,8 @@ class StoryMachine {
     private final Releases releases;
     private final Trail trail;
     private final NewsroomRules rules;
-    private final ContentRules contentRules;
+    private final FactFinder facts;
     private final AuditTrail audit;
-    private final ZoneId zone;
 
     StoryMachine(
             StoryRows rows,
@@ -37,18 +33,16 @@ class StoryMachine {
             Releases releases,
             Trail trail,
             NewsroomRules rules,
-            ContentRules contentRules,
-            AuditTrail audit,
-            id.mymein.platform.Site site) {
+            FactFinder facts,
+            AuditTrail audit) {
         this.rows = rows;
         this.revisions = revisions;
         this.findings = findings;
         this.releases = releases;
         this.trail = trail;
         this.rules = rules;
-        this.contentRules = contentRules;
+        this.facts = facts;
         this.audit = audit;
-        this.zone = site.zone();
     }
 
     /** What happened before the row was moved. */
@@ -137,23 +131,11 @@ class StoryMachine {
                 .find(story.id(), story.revision())
                 .map(Revision::content)
                 .orElse(Content.empty());
-        String fingerprint = content.fingerprint();
-        var live = releases.live(story.id()).orElse(null);
-        List<Finding> all = new ArrayList<>(findings.of(story.id()));
-        return new StoryFacts(
-                story.state(),
-                story.office(),
-                story.place(),
-                story.claimedBy(),
-                story.claimedUntil(),
-                fingerprint,
-                !contentRules
-                        .forSending(content, now.atZone(zone).toLocalDate())
-                        .any(),
-                live != null,
-                live != null && live.urgentUntil() != null,
-                live != null && live.fingerprint().equals(fingerprint),
-                story.doubted() || rules.needsAuthenticity(story.officeKind(), content.category()),
-                all);
+        return facts.of(
+                story,
+                content,
+                findings.of(story.id()),
+                releases.live(story.id()).orElse(null),
+                now);
     }
 }

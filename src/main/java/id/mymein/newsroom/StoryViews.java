@@ -6,10 +6,8 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
 import id.mymein.identity.OfficeId;
 import id.mymein.identity.Offices;
-import id.mymein.platform.Site;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +26,10 @@ class StoryViews {
     private final Findings findings;
     private final Releases releases;
     private final Trail trail;
-    private final NewsroomRules rules;
-    private final ContentRules contentRules;
+    private final FactFinder facts;
     private final Accounts accounts;
     private final Offices offices;
     private final Clock clock;
-    private final ZoneId zone;
 
     StoryViews(
             StoryRows rows,
@@ -41,23 +37,19 @@ class StoryViews {
             Findings findings,
             Releases releases,
             Trail trail,
-            NewsroomRules rules,
-            ContentRules contentRules,
+            FactFinder facts,
             Accounts accounts,
             Offices offices,
-            Clock clock,
-            Site site) {
+            Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
         this.findings = findings;
         this.releases = releases;
         this.trail = trail;
-        this.rules = rules;
-        this.contentRules = contentRules;
+        this.facts = facts;
         this.accounts = accounts;
         this.offices = offices;
         this.clock = clock;
-        this.zone = site.zone();
     }
 
     StoryView view(Actor actor, StoryId id) {
@@ -66,41 +58,22 @@ class StoryViews {
         List<Finding> found = findings.of(id);
         List<TrailStep> way = trail.of(id);
         LiveRelease live = releases.live(id).orElse(null);
-        StoryFacts facts = facts(story, all, found, live);
+        Content content = all.isEmpty() ? Content.empty() : all.getLast().content();
+        StoryFacts judged = facts.of(story, content, found, live, clock.instant());
         StoryView.Names names = names(story, all, found, way);
         return new StoryView(
                 id,
                 Objects.requireNonNull(names.offices().get(story.office()), "a story's office stays"),
                 story.author(),
-                standing(story, facts),
+                standing(story, judged),
                 hands(story, actor),
                 all,
                 found,
                 way,
                 live,
                 names,
-                steps(facts, actor),
+                steps(judged, actor),
                 story.version());
-    }
-
-    private StoryFacts facts(StoryRow story, List<Revision> all, List<Finding> found, @Nullable LiveRelease live) {
-        Content content = all.isEmpty() ? Content.empty() : all.getLast().content();
-        String fingerprint = content.fingerprint();
-        return new StoryFacts(
-                story.state(),
-                story.office(),
-                story.place(),
-                story.claimedBy(),
-                story.claimedUntil(),
-                fingerprint,
-                !contentRules
-                        .forSending(content, clock.instant().atZone(zone).toLocalDate())
-                        .any(),
-                live != null,
-                live != null && live.urgentUntil() != null,
-                live != null && live.fingerprint().equals(fingerprint),
-                story.doubted() || rules.needsAuthenticity(story.officeKind(), content.category()),
-                found);
     }
 
     private static StoryView.Standing standing(StoryRow story, StoryFacts facts) {

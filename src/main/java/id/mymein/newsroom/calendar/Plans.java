@@ -95,11 +95,7 @@ public class Plans {
         return change(actor, id, version, plan -> {
             rows.setStory(id, story);
             String before = plan.story() == null ? "" : plan.story().toString();
-            record(
-                    actor,
-                    "link",
-                    id,
-                    Map.of("before", before, "story", story == null ? "" : story.toString()));
+            record(actor, "link", id, Map.of("before", before, "story", story == null ? "" : story.toString()));
         });
     }
 

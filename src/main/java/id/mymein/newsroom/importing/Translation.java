@@ -2,6 +2,7 @@ package id.mymein.newsroom.importing;
 
 import id.mymein.identity.Office;
 import id.mymein.newsroom.ArchivedStory;
+import id.mymein.newsroom.ContentRules;
 import id.mymein.newsroom.RichText;
 import id.mymein.platform.Hashes;
 import id.mymein.region.Region;
@@ -124,8 +125,11 @@ final class Translation {
         return "text:" + Hashes.sha256(String.join("\n", source, text.date().strip(), text.title(), plain));
     }
 
+    /** On one line; empty where a reader would see nothing of it. */
     private static String line(String text) {
-        return clean(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return ContentRules.isVisible(text)
+                ? clean(text).replaceAll("[\\s\\p{Z}]+", " ").strip()
+                : "";
     }
 
     /** Without what the database cannot hold: NUL, and halves of characters. */

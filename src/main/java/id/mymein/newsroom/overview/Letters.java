@@ -14,7 +14,8 @@ final class Letters {
     /** {@code May} for Mayanau, {@code S.Na} for Simpang Nadong, {@code THK} for Tanah Habang Kiri. */
     String of(String name) {
         List<String> ways = ways(name.strip().split("\\s+"));
-        String chosen = ways.stream().filter(way -> !taken.contains(way)).findFirst().orElse(ways.getFirst());
+        String chosen =
+                ways.stream().filter(way -> !taken.contains(way)).findFirst().orElse(ways.getFirst());
         taken.add(chosen);
         return chosen;
     }
@@ -23,11 +24,14 @@ final class Letters {
         String first = words[0];
         String last = words[words.length - 1];
         if (words.length == 1) {
-            return List.of(start(first, SHORT), start(first, 2) + end(first), start(first, 1) + middle(first) + end(first));
+            return List.of(
+                    start(first, SHORT), start(first, 2) + end(first), start(first, 1) + middle(first) + end(first));
         }
         if (words.length == 2) {
             return List.of(
-                    start(first, 1) + "." + start(last, 2), start(first, 2) + start(last, 1), start(first, 1) + "." + end(last));
+                    start(first, 1) + "." + start(last, 2),
+                    start(first, 2) + start(last, 1),
+                    start(first, 1) + "." + end(last));
         }
         return List.of(
                 start(first, 1) + start(words[1], 1) + start(last, 1),

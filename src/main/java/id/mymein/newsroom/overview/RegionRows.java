@@ -66,9 +66,7 @@ class RegionRows {
         List<RegionNews.Tile> tiles = regions.villages(district.code()).stream()
                 .filter(village -> roots(actor).anyMatch(root -> root.contains(village.code())))
                 .map(village -> new RegionNews.Tile(
-                        village,
-                        stories.getOrDefault(village.code().value(), 0L),
-                        letters.of(village.name())))
+                        village, stories.getOrDefault(village.code().value(), 0L), letters.of(village.name())))
                 .toList();
         long all = tiles.stream().mapToLong(RegionNews.Tile::stories).sum()
                 + stories.getOrDefault(district.code().value(), 0L);
