@@ -118,7 +118,7 @@ class CalendarTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(html).contains("December 2031", "Wednesday", "Next month");
+        assertThat(html).contains("December 2031", "Wednesday", "Previous");
     }
 
     @ParameterizedTest
