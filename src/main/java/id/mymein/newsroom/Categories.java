@@ -1,5 +1,6 @@
 package id.mymein.newsroom;
 
+import id.mymein.platform.facts.Facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public class Categories {
 
     /** Those in use, in their order. */
     public List<Category> all() {
+        Facts.show(PublishedFacts.CATEGORIES);
         return jdbc.sql("select slug, label_id, label_en from category where active order by position")
                 .query(Categories::read)
                 .list();
@@ -28,6 +30,7 @@ public class Categories {
 
     /** Also those that are no longer in use, for stories that have them. */
     public List<Category> ever() {
+        Facts.show(PublishedFacts.CATEGORIES);
         return jdbc.sql("select slug, label_id, label_en from category order by position")
                 .query(Categories::read)
                 .list();
@@ -39,6 +42,7 @@ public class Categories {
 
     /** Also one that is no longer in use, for stories that have it. */
     public Optional<Category> find(String slug) {
+        Facts.show(PublishedFacts.CATEGORIES);
         return jdbc.sql("select slug, label_id, label_en from category where slug = :slug")
                 .param("slug", slug)
                 .query(Categories::read)

@@ -47,6 +47,25 @@ public final class Coverage {
         return new Coverage(null, null, office.value());
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Coverage coverage && coverage.toString().equals(toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** As it stands in the name of a fact. */
+    @Override
+    public String toString() {
+        if (region != null) {
+            return "region:" + region;
+        }
+        return category != null ? "category:" + category : office != null ? "office:" + office : "all";
+    }
+
     Map<String, @Nullable Object> parameters() {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("region", region);

@@ -1,5 +1,7 @@
 package id.mymein.newsroom;
 
+import id.mymein.platform.facts.Facts;
+import id.mymein.platform.facts.Span;
 import id.mymein.region.RegionCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +45,25 @@ public class PublishedStories {
 
     /** The newest stories of a list. */
     public PublishedSlice newest(Coverage coverage, int limit) {
-        return slice(
-                jdbc.sql(PublishedItems.SELECT + """
+        return slice(newestRows(coverage, limit), coverage, null, limit);
+    }
+
+    /** The newest stories of a list, for a page that chooses among them. */
+    public List<Candidate> candidates(Coverage coverage, int limit) {
+        List<PublishedItem> rows = newestRows(coverage, limit);
+        noteSlice(coverage, rows, limit, null);
+        return rows.stream().limit(limit).map(Candidate::new).toList();
+    }
+
+    private List<PublishedItem> newestRows(Coverage coverage, int limit) {
+        return jdbc.sql(PublishedItems.SELECT + """
                         where %s
                         order by p.first_published_at desc, p.story_id desc
                         limit :limit""".formatted(Coverage.CONDITION))
-                        .params(coverage.parameters())
-                        .param("limit", limit + 1),
-                limit);
+                .params(coverage.parameters())
+                .param("limit", limit + 1)
+                .query(PublishedItems::look)
+                .list();
     }
 
     /** The same list, from a place in it on. */
@@ -62,18 +76,31 @@ public class PublishedStories {
                         .params(coverage.parameters())
                         .param("before", cursor.publishedAt().atOffset(ZoneOffset.UTC))
                         .param("beforeId", cursor.id().value())
-                        .param("limit", limit + 1),
+                        .param("limit", limit + 1)
+                        .query(PublishedItems::look)
+                        .list(),
+                coverage,
+                cursor.publishedAt(),
                 limit);
     }
 
-    private static PublishedSlice slice(JdbcClient.StatementSpec query, int limit) {
-        List<PublishedItem> items = query.query(PublishedItems::read).list();
-        boolean more = items.size() > limit;
-        List<PublishedItem> shown = more ? items.subList(0, limit) : items;
+    private static PublishedSlice slice(List<PublishedItem> rows, Coverage coverage, @Nullable Instant to, int limit) {
+        noteSlice(coverage, rows, limit, to);
+        boolean more = rows.size() > limit;
+        List<PublishedItem> shown = more ? rows.subList(0, limit) : rows;
+        shown.forEach(item -> Facts.show(PublishedFacts.story(item.id())));
         return new PublishedSlice(shown, more ? Optional.of(shown.getLast().cursor()) : Optional.empty());
     }
 
+    /** The one row more that was read says only that the list goes on; that depends on its place, not on what it says. */
+    private static void noteSlice(Coverage coverage, List<PublishedItem> rows, int limit, @Nullable Instant to) {
+        Instant from = rows.size() > limit ? rows.getLast().publishedAt() : null;
+        Facts.show(PublishedFacts.list(coverage), Span.between(from, to));
+    }
+
+    /** How many stories a list has. */
     public long count(Coverage coverage) {
+        Facts.show(PublishedFacts.count(coverage));
         return jdbc.sql("select count(*) from published_story p where %s".formatted(Coverage.CONDITION))
                 .params(coverage.parameters())
                 .query(Long.class)
@@ -95,6 +122,7 @@ public class PublishedStories {
     /** The released texts, as sanitised HTML, of those stories that are public. */
     public Map<StoryId, String> bodies(Collection<StoryId> stories) {
         var bodies = new HashMap<StoryId, String>();
+        stories.forEach(story -> Facts.show(PublishedFacts.story(story)));
         jdbc.sql("""
                 select p.story_id, v.content ->> 'body' as body
                 from published_story p
@@ -110,6 +138,7 @@ public class PublishedStories {
 
     /** How much was ever published from each place in a region: one entry for each code that stories name. */
     public Map<RegionCode, RegionCount> counts(RegionCode within) {
+        Facts.show(PublishedFacts.countsWithin(within));
         Coverage coverage = Coverage.region(within);
         var counts = new HashMap<RegionCode, RegionCount>();
         jdbc.sql("""
@@ -128,6 +157,7 @@ public class PublishedStories {
 
     /** How many stories each category has; one without stories is missing. */
     public Map<String, Long> countsByCategory() {
+        Facts.show(PublishedFacts.COUNTS_BY_CATEGORY);
         var counts = new HashMap<String, Long>();
         jdbc.sql("select category, count(*) as stories from published_story group by category")
                 .query(row -> {
@@ -138,6 +168,20 @@ public class PublishedStories {
 
     /** For each of those regions, in their order: how many stories since then, and the newest of all. */
     public List<DistrictNews> lately(List<RegionCode> regions, Instant since) {
+        List<DistrictNews> news = read(regions, since);
+        news.forEach(one -> Facts.show(PublishedFacts.list(Coverage.region(one.region())), shownOf(one, since)));
+        return news;
+    }
+
+    private static Span shownOf(DistrictNews news, Instant since) {
+        PublishedItem newest = news.newest();
+        if (newest == null) {
+            return Span.ALL;
+        }
+        return Span.since(newest.publishedAt().isBefore(since) ? newest.publishedAt() : since);
+    }
+
+    private List<DistrictNews> read(List<RegionCode> regions, Instant since) {
         return jdbc.sql("""
                 select d.code as asked, recent.stories as recent, i.*
                 from unnest(:regions::text[]) with ordinality as d (code, position)
@@ -163,6 +207,7 @@ public class PublishedStories {
     /** From how many villages of a region something was published since then. */
     public long villagesHeard(RegionCode within, Instant since) {
         Coverage coverage = Coverage.region(within);
+        Facts.show(PublishedFacts.list(coverage), Span.since(since));
         return jdbc.sql("""
                 select count(distinct p.region_code) from published_story p
                 where %s and length(p.region_code) = 13 and p.first_published_at >= :since""".formatted(Coverage.CONDITION))

@@ -68,14 +68,7 @@ class RegionSection implements Section {
                 .filter(other -> other.level() != RegionLevel.PROVINCE && !other.equals(region))
                 .toList();
         return new RegionView(
-                region,
-                above,
-                counts.of(region, known),
-                counts.below(region, known),
-                offices.within(region.code()).stream()
-                        .filter(office -> office.region().equals(region.code()))
-                        .toList(),
-                part);
+                region, above, counts.of(region, known), counts.below(region, known), offices.at(region.code()), part);
     }
 
     private TreeView tree() {

@@ -2,6 +2,8 @@ package id.mymein.identity.own;
 
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Actor;
+import id.mymein.identity.IdentityFacts;
+import id.mymein.platform.facts.FactChanges;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,10 @@ class OwnAccount {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final FactChanges facts;
 
-    OwnAccount(JdbcClient database, AuditTrail trail) {
+    OwnAccount(JdbcClient database, AuditTrail trail, FactChanges facts) {
+        this.facts = facts;
         this.database = database;
         this.trail = trail;
     }
@@ -52,6 +56,7 @@ class OwnAccount {
         if (rows != 1) {
             throw new IllegalStateException("no such account: " + actor.account());
         }
+        facts.changed(IdentityFacts.account(actor.account()));
         trail.record(
                 actor.auditName(),
                 "identity.change-profile",
