@@ -3,6 +3,7 @@ package id.mymein.portal;
 import id.mymein.newsroom.Candidate;
 import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.DistrictNews;
+import id.mymein.newsroom.PublishedCounts;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.platform.Site;
@@ -31,6 +32,7 @@ class FrontSection implements Section {
     private static final int DAYS = 7;
 
     private final PublishedStories stories;
+    private final PublishedCounts counts;
     private final Regions regions;
     private final Cards cards;
     private final Renderer renderer;
@@ -38,8 +40,15 @@ class FrontSection implements Section {
     private final Site site;
 
     FrontSection(
-            PublishedStories stories, Regions regions, Cards cards, Renderer renderer, PublicHtml html, Site site) {
+            PublishedStories stories,
+            PublishedCounts counts,
+            Regions regions,
+            Cards cards,
+            Renderer renderer,
+            PublicHtml html,
+            Site site) {
         this.stories = stories;
+        this.counts = counts;
         this.regions = regions;
         this.cards = cards;
         this.renderer = renderer;
@@ -75,7 +84,7 @@ class FrontSection implements Section {
                 districts,
                 districts.stream().mapToLong(FrontView.DistrictView::recent).sum(),
                 served.stream()
-                        .mapToLong(regency -> stories.villagesHeard(regency.code(), since))
+                        .mapToLong(regency -> counts.villagesHeard(regency.code(), since))
                         .sum(),
                 served.stream()
                         .mapToLong(regency -> regions.villages(regency.code()).size())
