@@ -3,9 +3,13 @@ package id.mymein.identity;
 import id.mymein.audit.AuditTrail;
 import id.mymein.platform.Ids;
 import id.mymein.platform.Slugs;
+import id.mymein.platform.facts.FactChange;
+import id.mymein.platform.facts.FactChanges;
 import id.mymein.region.RegionCode;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +23,11 @@ public class OfficeRegister {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final FactChanges facts;
     private final Clock clock;
 
-    OfficeRegister(JdbcClient database, AuditTrail trail, Clock clock) {
+    OfficeRegister(JdbcClient database, AuditTrail trail, FactChanges facts, Clock clock) {
+        this.facts = facts;
         this.database = database;
         this.trail = trail;
         this.clock = clock;
@@ -47,12 +53,23 @@ public class OfficeRegister {
         for (int n = 2; !inserted(id, kind, name, slug, region); n++) {
             slug = wanted + "-" + n;
         }
+        facts.changed(listsOf(kind, region));
         trail.record(
                 by,
                 "identity.add-office",
                 "office:" + id,
                 Map.of("kind", kind, "name", name, "slug", slug, "region", region.value()));
         return id;
+    }
+
+    private static List<FactChange> listsOf(OfficeKind kind, RegionCode region) {
+        var lists = new ArrayList<FactChange>();
+        lists.add(FactChange.of(IdentityFacts.officesAt(region)));
+        for (RegionCode at = region; at != null; at = at.parent()) {
+            lists.add(FactChange.of(IdentityFacts.officesWithin(at)));
+            lists.add(FactChange.of(IdentityFacts.officesWithin(kind, at)));
+        }
+        return lists;
     }
 
     private boolean inserted(OfficeId id, OfficeKind kind, String name, String slug, RegionCode region) {

@@ -18,4 +18,10 @@ public interface Offices {
 
     /** All offices in a region and below it, by name. */
     List<Office> within(RegionCode region);
+
+    /** Those of one kind, by name. */
+    List<Office> within(RegionCode region, OfficeKind kind);
+
+    /** The offices that sit right in a region, by name. */
+    List<Office> at(RegionCode region);
 }

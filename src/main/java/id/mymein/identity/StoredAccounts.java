@@ -1,5 +1,6 @@
 package id.mymein.identity;
 
+import id.mymein.platform.facts.Facts;
 import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ class StoredAccounts implements Accounts {
 
     @Override
     public Optional<Person> find(AccountId id) {
+        Facts.show(IdentityFacts.account(id));
         return database.sql("select id, name, email, language from account where id = :id")
                 .param("id", id.value())
                 .query(StoredAccounts::person)
@@ -43,6 +45,7 @@ class StoredAccounts implements Accounts {
 
     @Override
     public Map<AccountId, String> names(Collection<AccountId> ids) {
+        ids.forEach(id -> Facts.show(IdentityFacts.account(id)));
         UUID[] wanted = ids.stream().map(AccountId::value).distinct().toArray(UUID[]::new);
         return database
                 .sql("select id, name, email, language from account where id = any(:ids)")

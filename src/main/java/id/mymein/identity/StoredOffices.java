@@ -1,5 +1,6 @@
 package id.mymein.identity;
 
+import id.mymein.platform.facts.Facts;
 import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ class StoredOffices implements Offices {
     public Optional<Office> find(OfficeId id) {
         return database.sql("select id, kind, name, slug, region_code from office where id = :id")
                 .param("id", id.value())
-                .query(StoredOffices::office)
+                .query(StoredOffices::shown)
                 .optional();
     }
 
@@ -34,7 +35,7 @@ class StoredOffices implements Offices {
         return database
                 .sql("select id, kind, name, slug, region_code from office where id = any(:ids)")
                 .param("ids", ids.stream().map(OfficeId::value).distinct().toArray(UUID[]::new))
-                .query(StoredOffices::office)
+                .query(StoredOffices::shown)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Office::id, office -> office));
@@ -44,20 +45,54 @@ class StoredOffices implements Offices {
     public Optional<Office> bySlug(String slug) {
         return database.sql("select id, kind, name, slug, region_code from office where slug = :slug")
                 .param("slug", slug)
-                .query(StoredOffices::office)
+                .query(StoredOffices::shown)
                 .optional();
     }
 
     @Override
     public List<Office> within(RegionCode region) {
+        Facts.show(IdentityFacts.officesWithin(region));
         return database.sql("""
                         select id, kind, name, slug, region_code from office
                         where region_code = :region or region_code like :region || '.%'
                         order by name, region_code
                         """)
                 .param("region", region.value())
-                .query(StoredOffices::office)
+                .query(StoredOffices::shown)
                 .list();
+    }
+
+    @Override
+    public List<Office> within(RegionCode region, OfficeKind kind) {
+        Facts.show(IdentityFacts.officesWithin(kind, region));
+        return database.sql("""
+                        select id, kind, name, slug, region_code from office
+                        where (region_code = :region or region_code like :region || '.%') and kind = :kind
+                        order by name, region_code
+                        """)
+                .param("region", region.value())
+                .param("kind", kind.name())
+                .query(StoredOffices::shown)
+                .list();
+    }
+
+    @Override
+    public List<Office> at(RegionCode region) {
+        Facts.show(IdentityFacts.officesAt(region));
+        return database.sql("""
+                        select id, kind, name, slug, region_code from office where region_code = :region
+                        order by name, slug
+                        """)
+                .param("region", region.value())
+                .query(StoredOffices::shown)
+                .list();
+    }
+
+    /** An office that somebody asked for, perhaps for a public page. */
+    private static Office shown(ResultSet row, int number) throws SQLException {
+        Office office = office(row, number);
+        Facts.show(IdentityFacts.office(office.id()));
+        return office;
     }
 
     static Office office(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package id.mymein.newsroom;
 
 import id.mymein.identity.OfficeId;
 import id.mymein.media.MediaId;
+import id.mymein.platform.facts.Facts;
 import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,15 @@ final class PublishedItems {
 
     private PublishedItems() {}
 
+    /** A story that is shown. */
     static PublishedItem read(ResultSet row, int number) throws SQLException {
+        PublishedItem item = look(row, number);
+        Facts.show(PublishedFacts.story(item.id()));
+        return item;
+    }
+
+    /** A story that is only looked at. */
+    static PublishedItem look(ResultSet row, int number) throws SQLException {
         return new PublishedItem(
                 new StoryId(row.getObject("story_id", UUID.class)),
                 row.getString("path"),

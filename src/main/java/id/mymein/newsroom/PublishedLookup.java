@@ -1,5 +1,6 @@
 package id.mymein.newsroom;
 
+import id.mymein.platform.facts.Facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +34,7 @@ class PublishedLookup {
     }
 
     private Optional<? extends PublishedAddress> what(Address there, String path) {
+        Facts.show(PublishedFacts.story(there.story()));
         if (!there.live()) {
             return retraction(there.story());
         }
@@ -90,8 +92,13 @@ class PublishedLookup {
                         row.getString("current_path"),
                         row.getString("title")))
                 .optional()
-                .map(story -> new PublicHistory(
-                        story.id(), story.path(), story.title(), releases.of(story.id()), retraction(story.id())));
+                .map(this::history);
+    }
+
+    private PublicHistory history(Titled story) {
+        Facts.show(PublishedFacts.story(story.id()));
+        return new PublicHistory(
+                story.id(), story.path(), story.title(), releases.of(story.id()), retraction(story.id()));
     }
 
     private Optional<PublishedAddress.Gone> retraction(StoryId story) {

@@ -17,8 +17,13 @@ class PublishedRows {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final MediaLibrary media;
+    private final RelatedStories related;
+    private final PublishedChanges changes;
 
-    PublishedRows(JdbcClient jdbc, Accounts accounts, MediaLibrary media) {
+    PublishedRows(
+            JdbcClient jdbc, Accounts accounts, MediaLibrary media, RelatedStories related, PublishedChanges changes) {
+        this.related = related;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.media = media;
@@ -37,6 +42,7 @@ class PublishedRows {
     /** @param author as the public reads the name; a later release does not change it */
     void write(
             StoryRow story, Content content, Releases.NewRelease release, String path, Instant first, String author) {
+        var before = changes.now(story.id());
         jdbc.sql("""
                 insert into published_story (story_id, release_number, path, title, summary, category, region_code, place,
                     event_date, office_id, author_name, lead_photo, first_published_at, updated_at, urgent, corrected, authentic,
@@ -73,11 +79,14 @@ class PublishedRows {
                 .param("authentic", release.authenticity() != null)
                 .param("archived", release.fitness() == null)
                 .update();
+        related.choose(story.id());
         media.publish(photos(content));
+        changes.announce(story.id(), before);
     }
 
     /** Takes the story from the public's sight; its address stays, to say why. */
     void remove(StoryId story, Content released) {
+        var before = changes.now(story);
         int rows = jdbc.sql("delete from published_story where story_id = :story")
                 .param("story", story.value())
                 .update();
@@ -85,6 +94,7 @@ class PublishedRows {
             throw new IllegalStateException("only a live story can be retracted");
         }
         media.withdraw(photos(released));
+        changes.announce(story, before);
     }
 
     private static List<MediaId> photos(Content content) {

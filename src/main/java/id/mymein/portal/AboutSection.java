@@ -43,8 +43,7 @@ class AboutSection implements Section {
 
     private AboutView view() {
         List<Office> runners = regions.served().stream()
-                .flatMap(regency -> offices.within(regency.code()).stream())
-                .filter(office -> office.kind() == OfficeKind.DISKOMINFO)
+                .flatMap(regency -> offices.within(regency.code(), OfficeKind.DISKOMINFO).stream())
                 .toList();
         return new AboutView(runners, contact);
     }

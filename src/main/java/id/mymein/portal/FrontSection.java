@@ -1,16 +1,18 @@
 package id.mymein.portal;
 
+import id.mymein.newsroom.Candidate;
 import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.DistrictNews;
+import id.mymein.newsroom.PublishedCounts;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.platform.Site;
+import id.mymein.platform.web.Languages;
+import id.mymein.platform.web.PublicHtml;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,18 +32,27 @@ class FrontSection implements Section {
     private static final int DAYS = 7;
 
     private final PublishedStories stories;
+    private final PublishedCounts counts;
     private final Regions regions;
     private final Cards cards;
     private final Renderer renderer;
-    private final Clock clock;
+    private final PublicHtml html;
     private final Site site;
 
-    FrontSection(PublishedStories stories, Regions regions, Cards cards, Renderer renderer, Clock clock, Site site) {
+    FrontSection(
+            PublishedStories stories,
+            PublishedCounts counts,
+            Regions regions,
+            Cards cards,
+            Renderer renderer,
+            PublicHtml html,
+            Site site) {
         this.stories = stories;
+        this.counts = counts;
         this.regions = regions;
         this.cards = cards;
         this.renderer = renderer;
-        this.clock = clock;
+        this.html = html;
         this.site = site;
     }
 
@@ -52,36 +63,46 @@ class FrontSection implements Section {
     }
 
     private FrontView view() {
-        var newest = new ArrayList<>(
-                cards.of(stories.newest(Coverage.everything(), LOOKED_AT).items()));
-        Card lead = lead(newest);
-        newest.remove(lead);
-        List<Card> latest = List.copyOf(newest.subList(0, Math.min(LATEST, newest.size())));
+        List<Candidate> newest = new ArrayList<>(stories.candidates(Coverage.everything(), LOOKED_AT));
+        List<Candidate> lead = lead(newest);
+        newest.removeAll(lead);
+        List<Candidate> latest = List.copyOf(newest.subList(0, Math.min(LATEST, newest.size())));
         newest.removeAll(latest);
-        List<Card> pictures =
-                newest.stream().filter(Card::pictured).limit(PICTURES).toList();
-        Instant since = LocalDate.ofInstant(clock.instant(), site.zone())
+        List<Candidate> pictures =
+                newest.stream().filter(Candidate::pictured).limit(PICTURES).toList();
+        Instant since = html.words(Languages.INDONESIAN)
+                .today()
                 .minusDays(DAYS - 1)
                 .atStartOfDay(site.zone())
                 .toInstant();
         List<Region> served = regions.served();
         List<FrontView.DistrictView> districts = districts(served, since);
         return new FrontView(
-                lead,
-                latest,
-                pictures,
+                shown(lead).stream().findFirst().orElse(null),
+                shown(latest),
+                shown(pictures),
                 districts,
                 districts.stream().mapToLong(FrontView.DistrictView::recent).sum(),
                 served.stream()
-                        .mapToLong(regency -> stories.villagesHeard(regency.code(), since))
+                        .mapToLong(regency -> counts.villagesHeard(regency.code(), since))
                         .sum(),
                 served.stream()
                         .mapToLong(regency -> regions.villages(regency.code()).size())
                         .sum());
     }
 
-    private static @Nullable Card lead(List<Card> newest) {
-        return newest.stream().filter(Card::pictured).findFirst().orElse(newest.isEmpty() ? null : newest.getFirst());
+    /** The newest with a picture, else the newest; none where there is no story. */
+    private static List<Candidate> lead(List<Candidate> newest) {
+        return newest.stream()
+                .filter(Candidate::pictured)
+                .findFirst()
+                .or(() -> newest.stream().findFirst())
+                .stream()
+                .toList();
+    }
+
+    private List<Card> shown(List<Candidate> candidates) {
+        return cards.of(candidates.stream().map(Candidate::shown).toList());
     }
 
     private List<FrontView.DistrictView> districts(List<Region> served, Instant since) {

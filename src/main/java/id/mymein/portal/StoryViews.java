@@ -25,7 +25,6 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class StoryViews {
 
-    private static final int RELATED = 4;
     private static final String FIRST_PARAGRAPH = "<p>";
 
     private final PublishedStories stories;
@@ -61,7 +60,7 @@ class StoryViews {
                         .toList(),
                 pictures,
                 pieces(card, story.content().body(), pictures, html.words(language)),
-                cards.of(stories.related(story.item(), RELATED)),
+                cards.of(stories.related(story.item().id())),
                 newsArticle.of(card, story, pictures, language),
                 html.address(story.item().path(), language));
     }

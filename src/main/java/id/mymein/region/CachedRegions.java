@@ -1,9 +1,15 @@
 package id.mymein.region;
 
+import id.mymein.platform.facts.FactChange;
+import id.mymein.platform.facts.FactListener;
+import id.mymein.platform.facts.Facts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +17,8 @@ import org.springframework.stereotype.Component;
  * whether the table has changed, so an import by a command shows without a restart.
  */
 @Component
-class CachedRegions implements Regions {
+@Order(Ordered.HIGHEST_PRECEDENCE) // whoever is told after it must not find the old tree
+class CachedRegions implements Regions, FactListener {
 
     private static final long MILLIS_BETWEEN_CHECKS = 1000;
 
@@ -29,6 +36,7 @@ class CachedRegions implements Regions {
     }
 
     private RegionTree tree() {
+        Facts.show(RegionFacts.TREE);
         long now = clock.millis();
         if (Math.abs(now - checked) >= MILLIS_BETWEEN_CHECKS) {
             checked = now;
@@ -37,6 +45,18 @@ class CachedRegions implements Regions {
             }
         }
         return tree;
+    }
+
+    @Override
+    public void changed(Set<FactChange> changes) {
+        if (changes.stream().anyMatch(change -> change.fact().equals(RegionFacts.TREE))) {
+            missed();
+        }
+    }
+
+    @Override
+    public void missed() {
+        checked = clock.millis() - MILLIS_BETWEEN_CHECKS;
     }
 
     @Override

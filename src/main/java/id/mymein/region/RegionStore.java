@@ -1,6 +1,7 @@
 package id.mymein.region;
 
 import id.mymein.audit.AuditTrail;
+import id.mymein.platform.facts.FactChanges;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -28,8 +29,10 @@ class RegionStore {
     private final JdbcClient jdbc;
     private final DataSource database;
     private final AuditTrail trail;
+    private final FactChanges facts;
 
-    RegionStore(JdbcClient jdbc, DataSource database, AuditTrail trail) {
+    RegionStore(JdbcClient jdbc, DataSource database, AuditTrail trail, FactChanges facts) {
+        this.facts = facts;
         this.trail = trail;
         this.jdbc = jdbc;
         this.database = database;
@@ -92,6 +95,7 @@ class RegionStore {
         if (jdbc.sql("update region_version set version = version + 1").update() != 1) {
             throw new IllegalStateException("region_version has lost its row");
         }
+        facts.changed(RegionFacts.TREE);
         trail.record(
                 "system",
                 "region.import",

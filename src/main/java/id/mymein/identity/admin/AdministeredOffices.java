@@ -2,8 +2,10 @@ package id.mymein.identity.admin;
 
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Actor;
+import id.mymein.identity.IdentityFacts;
 import id.mymein.identity.OfficeId;
 import id.mymein.identity.OfficeKind;
+import id.mymein.platform.facts.FactChanges;
 import id.mymein.platform.web.NotFound;
 import id.mymein.region.RegionCode;
 import java.util.List;
@@ -22,8 +24,10 @@ public class AdministeredOffices {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final FactChanges facts;
 
-    AdministeredOffices(JdbcClient database, AuditTrail trail) {
+    AdministeredOffices(JdbcClient database, AuditTrail trail, FactChanges facts) {
+        this.facts = facts;
         this.database = database;
         this.trail = trail;
     }
@@ -88,6 +92,7 @@ public class AdministeredOffices {
                 .param("version", version)
                 .update();
         if (rows == 1) {
+            facts.changed(IdentityFacts.office(office.id()));
             trail.record(
                     actor.auditName(),
                     "identity.rename-office",

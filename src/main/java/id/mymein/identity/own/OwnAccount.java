@@ -3,6 +3,8 @@ package id.mymein.identity.own;
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Actor;
 import id.mymein.identity.EmailChanged;
+import id.mymein.identity.IdentityFacts;
+import id.mymein.platform.facts.FactChanges;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +17,11 @@ class OwnAccount {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final FactChanges facts;
     private final ApplicationEventPublisher events;
 
-    OwnAccount(JdbcClient database, AuditTrail trail, ApplicationEventPublisher events) {
+    OwnAccount(JdbcClient database, AuditTrail trail, FactChanges facts, ApplicationEventPublisher events) {
+        this.facts = facts;
         this.database = database;
         this.trail = trail;
         this.events = events;
@@ -58,6 +62,7 @@ class OwnAccount {
         if (rows != 1) {
             throw new IllegalStateException("no such account: " + actor.account());
         }
+        facts.changed(IdentityFacts.account(actor.account()));
         trail.record(
                 actor.auditName(),
                 "identity.change-profile",

@@ -1,6 +1,8 @@
 package id.mymein.newsroom.rules;
 
 import id.mymein.identity.Actor;
+import id.mymein.newsroom.PublishedFacts;
+import id.mymein.platform.facts.FactChanges;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,10 @@ class CategoryRules implements LabelRules {
 
     private final JdbcClient jdbc;
     private final LabelTrail trail;
+    private final FactChanges facts;
 
-    CategoryRules(JdbcClient jdbc, LabelTrail trail) {
+    CategoryRules(JdbcClient jdbc, LabelTrail trail, FactChanges facts) {
+        this.facts = facts;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -54,6 +58,7 @@ class CategoryRules implements LabelRules {
                 .param("active", form.active())
                 .update();
         if (added == 1) {
+            facts.changed(PublishedFacts.CATEGORIES);
             trail.added(actor, WHAT, key, form);
         }
         return added == 1 ? RuleChange.DONE : RuleChange.TAKEN;
@@ -77,6 +82,8 @@ class CategoryRules implements LabelRules {
                 .param("version", version)
                 .update();
         if (changed == 1) {
+            facts.changed(PublishedFacts.CATEGORIES);
+            facts.changed(PublishedFacts.category(item.key()));
             trail.changed(actor, WHAT, item, form);
         }
         return changed == 1 ? RuleChange.DONE : RuleChange.STALE;
@@ -98,6 +105,7 @@ class CategoryRules implements LabelRules {
                 .param("version", version)
                 .update();
         if (removed == 1) {
+            facts.changed(PublishedFacts.CATEGORIES);
             trail.removed(actor, WHAT, item);
         }
         return removed == 1 ? RuleChange.DONE : RuleChange.STALE;

@@ -1,5 +1,6 @@
 package id.mymein.platform.web;
 
+import id.mymein.platform.facts.Facts;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,8 +70,11 @@ public final class Words {
         return instant.atZone(zone).toLocalDate();
     }
 
+    /** The readers' day. What is said of it on a public page is right until midnight. */
     public LocalDate today() {
-        return dateOf(clock.instant());
+        LocalDate today = dateOf(clock.instant());
+        Facts.until(today.plusDays(1).atStartOfDay(zone).toInstant());
+        return today;
     }
 
     /** For {@code <time datetime>}: ISO 8601 with the zone's offset. */
@@ -81,12 +85,18 @@ public final class Words {
 
     /** How long ago, in the largest two units that matter: {@code 40 menit}, {@code 5 jam}, {@code 2 hari 4 jam}. */
     public String age(@Nullable Instant since) {
-        return since == null ? "" : duration(Duration.between(since, clock.instant()));
+        return since == null ? "" : duration(Duration.between(since, thisMinute()));
     }
 
     /** How long it is until then; never negative. */
     public String left(Instant until) {
-        return duration(Duration.between(clock.instant(), until));
+        return duration(Duration.between(thisMinute(), until));
+    }
+
+    private Instant thisMinute() {
+        Instant now = clock.instant();
+        Facts.until(now.plus(Duration.ofMinutes(1)));
+        return now;
     }
 
     /** A length of time, in the largest two units that matter. */
