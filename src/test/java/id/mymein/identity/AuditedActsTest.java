@@ -99,7 +99,8 @@ class AuditedActsTest {
         var match = Pattern.compile("<li><code>([A-Z2-7-]{14})</code>").matcher(browser.page());
         assertThat(match.find()).isTrue();
         browser.open("/akun/kode-pemulihan").submit("/akun/kode-pemulihan", "kode", match.group(1));
-        browser.open("/akun").submit("/akun", "nama", "Aina Baru", "surel", "", "bahasa", "id");
+        browser.open("/akun")
+                .submit("/akun", "nama", "Aina Baru", "surel", "", "bahasa", "id", "sandi", "pintu hijau berlari");
         String key = addPasskey();
         browser.open("/akun").submit("/akun/kunci/hapus", "kunci", key);
         assertThat(acts())

@@ -6,6 +6,8 @@ import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.own.OwnAccount.Profile;
 import id.mymein.identity.passkey.Passkeys;
 import id.mymein.identity.session.Sessions;
+import id.mymein.identity.signin.SignIns;
+import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import java.util.List;
@@ -31,8 +33,10 @@ class AccountPage {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final SignIns signIns;
 
-    AccountPage(OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions) {
+    AccountPage(OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions, SignIns signIns) {
+        this.signIns = signIns;
         this.passkeys = passkeys;
         this.own = own;
         this.factors = factors;
@@ -62,14 +66,27 @@ class AccountPage {
     }
 
     @PostMapping(PATH)
-    ModelAndView change(Actor actor, Form typed) {
+    ModelAndView change(Actor actor, Form typed, @RequestParam(name = "sandi", defaultValue = "") String password) {
         var form = new Form(text(typed.nama()), text(typed.surel()), "en".equals(typed.bahasa()) ? "en" : "id");
+        Profile profile = own.profile(actor);
         FormErrors errors = errors(form);
+        if (!errors.any() && profile.hasPassword() && !form.surel().equals(profile.email())) {
+            prove(actor, password, errors);
+        }
         if (errors.any()) {
-            return Html.invalid(TEMPLATE, view(actor, own.profile(actor), form, errors, null));
+            return Html.invalid(TEMPLATE, view(actor, profile, form, errors, null));
         }
         own.change(actor, form.nama(), form.surel(), form.bahasa());
         return Html.seeOther(PATH + "?pesan=tersimpan");
+    }
+
+    /** By the address a provider knows the person: who finds a session open shall not put an own one there. */
+    private void prove(Actor actor, String password, FormErrors errors) {
+        switch (signIns.again(actor.account(), password)) {
+            case Outcome.Right right -> {}
+            case Outcome.Wrong() -> errors.add("sandi", "identity.own.email.password");
+            case Outcome.Wait wait -> errors.add("sandi", "identity.password.wait");
+        }
     }
 
     private static FormErrors errors(Form form) {
