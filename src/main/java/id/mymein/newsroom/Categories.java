@@ -3,10 +3,14 @@ package id.mymein.newsroom;
 import id.mymein.platform.facts.Facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +40,26 @@ public class Categories {
                 .list();
     }
 
+    /** Those of a list of stories, by slug, also those that are no longer in use. */
+    public Map<String, Category> find(Collection<String> slugs) {
+        var wanted = new HashSet<>(slugs);
+        wanted.forEach(slug -> Facts.show(PublishedFacts.category(slug)));
+        return jdbc
+                .sql("select slug, label_id, label_en from category where slug = any (:slugs)")
+                .param("slugs", wanted.toArray(String[]::new))
+                .query(Categories::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Category::slug, Function.identity()));
+    }
+
     private static Category read(ResultSet row, int number) throws SQLException {
         return new Category(row.getString("slug"), row.getString("label_id"), row.getString("label_en"));
     }
 
     /** Also one that is no longer in use, for stories that have it. */
     public Optional<Category> find(String slug) {
-        Facts.show(PublishedFacts.CATEGORIES);
+        Facts.show(PublishedFacts.category(slug));
         return jdbc.sql("select slug, label_id, label_en from category where slug = :slug")
                 .param("slug", slug)
                 .query(Categories::read)

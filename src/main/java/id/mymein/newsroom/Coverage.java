@@ -2,54 +2,55 @@ package id.mymein.newsroom;
 
 import id.mymein.identity.OfficeId;
 import id.mymein.region.RegionCode;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which public stories a list is about. */
 public final class Coverage {
 
-    /**
-     * What a row {@code p} must meet. The database plans with the values at hand, so what is not asked for costs nothing. A
-     * region with all below it is a range: '/' follows '.', and these operators use the index whatever the collation is.
-     */
-    static final String CONDITION = """
-            (:region::text is null or p.region_code ~>=~ :region::text and p.region_code ~<~ (:region::text || '/'))
-            and (:category::text is null or p.category = :category::text)
-            and (:office::uuid is null or p.office_id = :office::uuid)
-            """;
+    private final ListQueries queries;
+    private final String key;
 
-    private final @Nullable String region;
-    private final @Nullable String category;
-    private final @Nullable UUID office;
-
-    private Coverage(@Nullable String region, @Nullable String category, @Nullable UUID office) {
-        this.region = region;
-        this.category = category;
-        this.office = office;
+    private Coverage(ListQueries queries, String key) {
+        this.queries = queries;
+        this.key = key;
     }
 
     public static Coverage everything() {
-        return new Coverage(null, null, null);
+        return new Coverage(ListQueries.ALL, "");
     }
 
     /** The region itself and all below it. */
     public static Coverage region(RegionCode region) {
-        return new Coverage(region.value(), null, null);
+        ListQueries queries = switch (region.level()) {
+            case PROVINCE -> ListQueries.PROVINCE;
+            case REGENCY -> ListQueries.REGENCY;
+            case DISTRICT -> ListQueries.DISTRICT;
+            case VILLAGE -> ListQueries.VILLAGE;
+        };
+        return new Coverage(queries, region.value());
     }
 
     public static Coverage category(String slug) {
-        return new Coverage(null, slug, null);
+        return new Coverage(ListQueries.CATEGORY, slug);
     }
 
     public static Coverage office(OfficeId office) {
-        return new Coverage(null, null, office.value());
+        return new Coverage(ListQueries.OFFICE, office.toString());
+    }
+
+    ListQueries queries() {
+        return queries;
+    }
+
+    /** What the queries' {@code :key} stands for. */
+    String key() {
+        return key;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Coverage coverage && coverage.toString().equals(toString());
+        return other instanceof Coverage coverage && coverage.queries == queries && coverage.key.equals(key);
     }
 
     @Override
@@ -57,20 +58,13 @@ public final class Coverage {
         return toString().hashCode();
     }
 
-    /** As it stands in the name of a fact. */
+    /** As it stands in the name of a fact: {@code all}, {@code region:63.11}, {@code category:ekonomi}, {@code office:0198…}. */
     @Override
     public String toString() {
-        if (region != null) {
-            return "region:" + region;
-        }
-        return category != null ? "category:" + category : office != null ? "office:" + office : "all";
-    }
-
-    Map<String, @Nullable Object> parameters() {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("region", region);
-        parameters.put("category", category);
-        parameters.put("office", office);
-        return parameters;
+        return switch (queries) {
+            case ALL -> "all";
+            case PROVINCE, REGENCY, DISTRICT, VILLAGE -> "region:" + key;
+            case CATEGORY, OFFICE -> queries.name().toLowerCase(Locale.ROOT) + ":" + key;
+        };
     }
 }

@@ -14,6 +14,11 @@ public final class PublishedFacts {
 
     private PublishedFacts() {}
 
+    /** The names of one kind of news. */
+    public static Fact category(String slug) {
+        return Fact.of("category", slug);
+    }
+
     /** All that the public reads of a story. */
     public static Fact story(StoryId id) {
         return Fact.of("story", id);

@@ -21,24 +21,32 @@ public class PublishedNeighbours {
 
     /** @param item a story that the list has */
     public Neighbours of(PublishedItem item, Coverage list) {
-        PublishedItem older = beside(item, list, """
-                where %s and (p.first_published_at, p.story_id) < (:at, :id)
-                order by p.first_published_at desc, p.story_id desc limit 1""").orElse(null);
-        PublishedItem newer = beside(item, list, """
-                where %s and (p.first_published_at, p.story_id) > (:at, :id)
-                order by p.first_published_at, p.story_id limit 1""").orElse(null);
+        PublishedItem older = older(item, list).orElse(null);
+        PublishedItem newer = newer(item, list).orElse(null);
         Facts.show(
                 PublishedFacts.list(list),
                 Span.between(older == null ? null : older.publishedAt(), newer == null ? null : newer.publishedAt()));
         return new Neighbours(older, newer);
     }
 
-    private Optional<PublishedItem> beside(PublishedItem item, Coverage list, String which) {
-        String sql = PublishedItems.SELECT + which.formatted(Coverage.CONDITION);
-        return jdbc.sql(sql)
-                .params(list.parameters())
-                .param("at", item.publishedAt().atOffset(ZoneOffset.UTC))
-                .param("id", item.id().value())
+    private Optional<PublishedItem> older(PublishedItem item, Coverage list) {
+        String older = list.queries().older();
+        return jdbc.sql(older)
+                .param("key", list.key())
+                .param("before", item.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("beforeId", item.id().value())
+                .param("limit", 1)
+                .query(PublishedItems::read)
+                .optional();
+    }
+
+    private Optional<PublishedItem> newer(PublishedItem item, Coverage list) {
+        String newer = list.queries().newer();
+        return jdbc.sql(newer)
+                .param("key", list.key())
+                .param("after", item.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("afterId", item.id().value())
+                .param("limit", 1)
                 .query(PublishedItems::read)
                 .optional();
     }

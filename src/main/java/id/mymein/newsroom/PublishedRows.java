@@ -17,9 +17,12 @@ class PublishedRows {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final MediaLibrary media;
+    private final RelatedStories related;
     private final PublishedChanges changes;
 
-    PublishedRows(JdbcClient jdbc, Accounts accounts, MediaLibrary media, PublishedChanges changes) {
+    PublishedRows(
+            JdbcClient jdbc, Accounts accounts, MediaLibrary media, RelatedStories related, PublishedChanges changes) {
+        this.related = related;
         this.changes = changes;
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -76,6 +79,7 @@ class PublishedRows {
                 .param("authentic", release.authenticity() != null)
                 .param("archived", release.fitness() == null)
                 .update();
+        related.choose(story.id());
         media.publish(photos(content));
         changes.announce(story.id(), before);
     }

@@ -5,7 +5,6 @@ import id.mymein.platform.facts.Span;
 import id.mymein.region.RegionCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,11 +55,9 @@ public class PublishedStories {
     }
 
     private List<PublishedItem> newestRows(Coverage coverage, int limit) {
-        return jdbc.sql(PublishedItems.SELECT + """
-                        where %s
-                        order by p.first_published_at desc, p.story_id desc
-                        limit :limit""".formatted(Coverage.CONDITION))
-                .params(coverage.parameters())
+        String newest = coverage.queries().newest();
+        return jdbc.sql(newest)
+                .param("key", coverage.key())
                 .param("limit", limit + 1)
                 .query(PublishedItems::look)
                 .list();
@@ -68,20 +65,15 @@ public class PublishedStories {
 
     /** The same list, from a place in it on. */
     public PublishedSlice olderThan(PublishedCursor cursor, Coverage coverage, int limit) {
-        return slice(
-                jdbc.sql(PublishedItems.SELECT + """
-                        where %s and (p.first_published_at, p.story_id) < (:before, :beforeId)
-                        order by p.first_published_at desc, p.story_id desc
-                        limit :limit""".formatted(Coverage.CONDITION))
-                        .params(coverage.parameters())
-                        .param("before", cursor.publishedAt().atOffset(ZoneOffset.UTC))
-                        .param("beforeId", cursor.id().value())
-                        .param("limit", limit + 1)
-                        .query(PublishedItems::look)
-                        .list(),
-                coverage,
-                cursor.publishedAt(),
-                limit);
+        String older = coverage.queries().older();
+        List<PublishedItem> rows = jdbc.sql(older)
+                .param("key", coverage.key())
+                .param("before", cursor.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("beforeId", cursor.id().value())
+                .param("limit", limit + 1)
+                .query(PublishedItems::look)
+                .list();
+        return slice(rows, coverage, cursor.publishedAt(), limit);
     }
 
     private static PublishedSlice slice(List<PublishedItem> rows, Coverage coverage, @Nullable Instant to, int limit) {
@@ -98,25 +90,15 @@ public class PublishedStories {
         Facts.show(PublishedFacts.list(coverage), Span.between(from, to));
     }
 
-    /** How many stories a list has. */
-    public long count(Coverage coverage) {
-        Facts.show(PublishedFacts.count(coverage));
-        return jdbc.sql("select count(*) from published_story p where %s".formatted(Coverage.CONDITION))
-                .params(coverage.parameters())
-                .query(Long.class)
-                .single();
-    }
-
-    /** Other stories from the same place, then of the same kind. */
-    public List<PublishedItem> related(PublishedItem to, int limit) {
-        var items = new ArrayList<PublishedItem>();
-        for (Coverage coverage : List.of(Coverage.region(to.region()), Coverage.category(to.category()))) {
-            newest(coverage, limit + 1).items().stream()
-                    .filter(item -> !item.id().equals(to.id()))
-                    .filter(item -> items.stream().noneMatch(known -> known.id().equals(item.id())))
-                    .forEach(items::add);
-        }
-        return items.subList(0, Math.min(limit, items.size()));
+    /** Other stories that were chosen when this one was published, as far as they are still public. */
+    public List<PublishedItem> related(StoryId story) {
+        return jdbc.sql(PublishedItems.SELECT + """
+                join published_related n on n.related_id = p.story_id
+                where n.story_id = :story
+                order by n.position""")
+                .param("story", story.value())
+                .query(PublishedItems::read)
+                .list();
     }
 
     /** Those of the stories that are public, in the order in which they are named. */
@@ -149,39 +131,9 @@ public class PublishedStories {
         return bodies;
     }
 
-    /** How much was ever published from each place in a region: one entry for each code that stories name. */
-    public Map<RegionCode, RegionCount> counts(RegionCode within) {
-        Facts.show(PublishedFacts.countsWithin(within));
-        Coverage coverage = Coverage.region(within);
-        var counts = new HashMap<RegionCode, RegionCount>();
-        jdbc.sql("""
-                select p.region_code, count(*) as stories, max(p.first_published_at) as latest
-                from published_story p
-                where %s
-                group by p.region_code""".formatted(Coverage.CONDITION))
-                .params(coverage.parameters())
-                .query(row -> {
-                    counts.put(
-                            new RegionCode(row.getString("region_code")),
-                            new RegionCount(row.getLong("stories"), StoryRow.instant(row, "latest")));
-                });
-        return counts;
-    }
-
-    /** How many stories each category has; one without stories is missing. */
-    public Map<String, Long> countsByCategory() {
-        Facts.show(PublishedFacts.COUNTS_BY_CATEGORY);
-        var counts = new HashMap<String, Long>();
-        jdbc.sql("select category, count(*) as stories from published_story group by category")
-                .query(row -> {
-                    counts.put(row.getString("category"), row.getLong("stories"));
-                });
-        return counts;
-    }
-
-    /** For each of those regions, in their order: how many stories since then, and the newest of all. */
-    public List<DistrictNews> lately(List<RegionCode> regions, Instant since) {
-        List<DistrictNews> news = read(regions, since);
+    /** For each of those districts, in their order: how many stories since then, and the newest of all. */
+    public List<DistrictNews> lately(List<RegionCode> districts, Instant since) {
+        List<DistrictNews> news = read(districts, since);
         news.forEach(one -> Facts.show(PublishedFacts.list(Coverage.region(one.region())), shownOf(one, since)));
         return news;
     }
@@ -194,39 +146,26 @@ public class PublishedStories {
         return Span.since(newest.publishedAt().isBefore(since) ? newest.publishedAt() : since);
     }
 
-    private List<DistrictNews> read(List<RegionCode> regions, Instant since) {
+    private List<DistrictNews> read(List<RegionCode> districts, Instant since) {
         return jdbc.sql("""
                 select d.code as asked, recent.stories as recent, i.*
-                from unnest(:regions::text[]) with ordinality as d (code, position)
+                from unnest(:districts::text[]) with ordinality as d (code, position)
                 cross join lateral (
                     select count(*) as stories from published_story p
-                    where p.region_code ~>=~ d.code and p.region_code ~<~ (d.code || '/') and p.first_published_at >= :since
+                    where left(p.region_code, 8) = d.code and p.first_published_at >= :since
                 ) recent
                 left join lateral (
                 """ + PublishedItems.SELECT + """
-                    where p.region_code ~>=~ d.code and p.region_code ~<~ (d.code || '/')
+                    where left(p.region_code, 8) = d.code
                     order by p.first_published_at desc, p.story_id desc limit 1
                 ) i on true
                 order by d.position""")
-                .param("regions", regions.stream().map(RegionCode::value).toArray(String[]::new))
+                .param("districts", districts.stream().map(RegionCode::value).toArray(String[]::new))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new DistrictNews(
                         new RegionCode(row.getString("asked")),
                         row.getLong("recent"),
                         row.getObject("story_id") == null ? null : PublishedItems.read(row, n)))
                 .list();
-    }
-
-    /** From how many villages of a region something was published since then. */
-    public long villagesHeard(RegionCode within, Instant since) {
-        Coverage coverage = Coverage.region(within);
-        Facts.show(PublishedFacts.list(coverage), Span.since(since));
-        return jdbc.sql("""
-                select count(distinct p.region_code) from published_story p
-                where %s and length(p.region_code) = 13 and p.first_published_at >= :since""".formatted(Coverage.CONDITION))
-                .params(coverage.parameters())
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
     }
 }

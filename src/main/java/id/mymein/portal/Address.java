@@ -1,6 +1,7 @@
 package id.mymein.portal;
 
 import id.mymein.newsroom.PublishedCursor;
+import id.mymein.platform.web.Languages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,27 @@ import java.util.Locale;
 record Address(String path, Locale language, String before) {
 
     static final String BEFORE = "sebelum";
+    private static final String ENGLISH = "/en";
+
+    /** As it stands in a request. */
+    String target() {
+        String there = path;
+        if (language.equals(Languages.ENGLISH)) {
+            there = path.equals("/") ? ENGLISH : ENGLISH + path;
+        }
+        return before.isEmpty() ? there : there + "?" + query();
+    }
+
+    /** The reverse of {@link #target}. */
+    static Address of(String target) {
+        int mark = target.indexOf('?');
+        String there = mark < 0 ? target : target.substring(0, mark);
+        String query = mark < 0 ? "" : target.substring(mark + 1);
+        String before = query.startsWith(BEFORE + "=") ? query.substring(BEFORE.length() + 1) : "";
+        boolean english = there.equals(ENGLISH) || there.startsWith(ENGLISH + "/");
+        String path = english ? there.substring(ENGLISH.length()) : there;
+        return new Address(path.isEmpty() ? "/" : path, english ? Languages.ENGLISH : Languages.INDONESIAN, before);
+    }
 
     /** The steps of the path; none for the front page, and one that no page has for a path with empty steps. */
     List<String> steps() {

@@ -15,8 +15,6 @@ import id.mymein.region.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +41,7 @@ class Cards {
         Map<OfficeId, Office> senders =
                 offices.find(items.stream().map(PublishedItem::office).toList());
         Map<String, Category> kinds =
-                categories.ever().stream().collect(Collectors.toMap(Category::slug, Function.identity()));
+                categories.find(items.stream().map(PublishedItem::category).toList());
         Map<MediaId, Photo> photos = photos(items);
         return items.stream()
                 .map(item -> new Card(

@@ -1,6 +1,7 @@
 package id.mymein.portal;
 
 import id.mymein.newsroom.DistrictNews;
+import id.mymein.newsroom.PublishedCounts;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.platform.Site;
@@ -22,13 +23,21 @@ class FrontDistricts {
     private static final int DAYS = 7;
 
     private final PublishedStories stories;
+    private final PublishedCounts counts;
     private final Regions regions;
     private final Cards cards;
     private final PublicHtml html;
     private final Site site;
 
-    FrontDistricts(PublishedStories stories, Regions regions, Cards cards, PublicHtml html, Site site) {
+    FrontDistricts(
+            PublishedStories stories,
+            PublishedCounts counts,
+            Regions regions,
+            Cards cards,
+            PublicHtml html,
+            Site site) {
         this.stories = stories;
+        this.counts = counts;
         this.regions = regions;
         this.cards = cards;
         this.html = html;
@@ -47,7 +56,7 @@ class FrontDistricts {
                 districts,
                 districts.stream().mapToLong(FrontView.DistrictView::recent).sum(),
                 served.stream()
-                        .mapToLong(regency -> stories.villagesHeard(regency.code(), since))
+                        .mapToLong(regency -> counts.villagesHeard(regency.code(), since))
                         .sum(),
                 served.stream()
                         .mapToLong(regency -> regions.villages(regency.code()).size())

@@ -5,7 +5,7 @@ import id.mymein.identity.Offices;
 import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Category;
 import id.mymein.newsroom.Coverage;
-import id.mymein.newsroom.PublishedStories;
+import id.mymein.newsroom.PublishedCounts;
 import id.mymein.region.Regions;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class ListSection implements Section {
 
-    private final PublishedStories stories;
+    private final PublishedCounts counts;
     private final Listing listing;
     private final Categories categories;
     private final Offices offices;
@@ -27,13 +27,13 @@ class ListSection implements Section {
     private final Renderer renderer;
 
     ListSection(
-            PublishedStories stories,
+            PublishedCounts counts,
             Listing listing,
             Categories categories,
             Offices offices,
             Regions regions,
             Renderer renderer) {
-        this.stories = stories;
+        this.counts = counts;
         this.listing = listing;
         this.categories = categories;
         this.offices = offices;
@@ -56,8 +56,11 @@ class ListSection implements Section {
     }
 
     private Optional<Answer> categories(Address address) {
-        var view = new CategoriesView(categories.all(), stories.countsByCategory());
-        return address.beginning() ? Optional.of(renderer.page(address, "categories", view)) : Optional.empty();
+        if (!address.beginning()) {
+            return Optional.empty();
+        }
+        var view = new CategoriesView(categories.all(), counts.byCategory());
+        return Optional.of(renderer.page(address, "categories", view));
     }
 
     private Optional<Answer> category(Address address, List<String> steps) {
@@ -79,8 +82,10 @@ class ListSection implements Section {
     private Optional<Answer> list(
             Address address, Coverage coverage, @Nullable Category category, @Nullable Office office) {
         var place = office == null ? null : regions.find(office.region()).orElse(null);
+        // Only the beginning says how much there is; what is further back shall not change with each new story.
         return listing.part(address, coverage)
-                .map(part -> new ListView(address.path(), category, office, place, stories.count(coverage), part))
+                .map(part -> new ListView(
+                        address.path(), category, office, place, address.beginning() ? counts.of(coverage) : 0, part))
                 .map(view -> renderer.page(address, "list", view));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category null unless the list is about one
  * @param office null unless the list is about one
  * @param place where that office is
- * @param count how many stories the whole list has
+ * @param count how many stories the whole list has; only its beginning says so
  */
 record ListView(
         String path,

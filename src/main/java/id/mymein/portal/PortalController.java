@@ -1,33 +1,31 @@
 package id.mymein.portal;
 
-import id.mymein.platform.Hashes;
 import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.NotFound;
-import id.mymein.platform.web.PublicHtml;
+import id.mymein.portal.store.PageStore;
+import id.mymein.portal.store.Reply;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives public pages out, with what caches need to know about them. HEAD and If-None-Match are the frame's work. */
+/**
+ * Gives out the public pages that the store does not have at hand yet, exactly as the store gives them out afterwards. HEAD is
+ * the frame's work here.
+ */
 @RestController
 class PortalController {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private final PageStore store;
 
-    private final PortalPages pages;
-    private final PublicHtml html;
-
-    PortalController(PortalPages pages, PublicHtml html) {
-        this.pages = pages;
-        this.html = html;
+    PortalController(PageStore store) {
+        this.store = store;
     }
 
     @GetMapping({
@@ -44,32 +42,22 @@ class PortalController {
     ResponseEntity<byte[]> page(
             HttpServletRequest request,
             Locale language,
-            @RequestParam(name = Address.BEFORE, defaultValue = "") String before) {
+            @RequestParam(name = Address.BEFORE, defaultValue = "") String before,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) String acceptEncoding,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch) {
         Locale shown = language.equals(Languages.ENGLISH) ? Languages.ENGLISH : Languages.INDONESIAN;
         var address = new Address(request.getRequestURI(), shown, before);
-        return switch (pages.answer(address).orElseThrow(NotFound::new)) {
-            case Answer.Content content -> content(content);
-            case Answer.Moved(String path) -> moved(html.link(path, shown));
-        };
-    }
-
-    /** A browser asks each time whether it changed: nobody goes on reading what was corrected or withdrawn. */
-    private static ResponseEntity<byte[]> content(Answer.Content content) {
-        return ResponseEntity.status(content.status())
-                .header(HttpHeaders.CONTENT_TYPE, content.type())
-                .cacheControl(CacheControl.maxAge(Duration.ZERO)
-                        .mustRevalidate()
-                        .sMaxAge(MINUTE)
-                        .cachePublic())
-                .eTag(Hashes.sha256(content.bytes()).substring(0, 32))
-                .body(content.bytes());
-    }
-
-    /** Not kept for good, since a story's title may change back. */
-    private static ResponseEntity<byte[]> moved(String path) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(path))
-                .cacheControl(CacheControl.maxAge(MINUTE).cachePublic())
-                .build();
+        Reply reply = store.get(address.target()).orElseThrow(NotFound::new).reply(acceptEncoding, ifNoneMatch);
+        var headers = new HttpHeaders();
+        for (HttpField field : reply.fields()) {
+            // The length comes with the body: said before it, an empty body would be sent before the chain's headers
+            // are.
+            if (field.getHeader() != HttpHeader.CONTENT_LENGTH) {
+                headers.add(field.getName(), field.getValue());
+            }
+        }
+        var answer = ResponseEntity.status(reply.status()).headers(headers);
+        byte[] bytes = reply.bytes();
+        return bytes.length == 0 ? answer.build() : answer.body(bytes);
     }
 }

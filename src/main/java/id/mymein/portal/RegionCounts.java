@@ -1,6 +1,6 @@
 package id.mymein.portal;
 
-import id.mymein.newsroom.PublishedStories;
+import id.mymein.newsroom.PublishedCounts;
 import id.mymein.newsroom.RegionCount;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionCounts {
 
-    private final PublishedStories stories;
+    private final PublishedCounts published;
     private final Regions regions;
 
-    RegionCounts(PublishedStories stories, Regions regions) {
-        this.stories = stories;
+    RegionCounts(PublishedCounts published, Regions regions) {
+        this.published = published;
         this.regions = regions;
     }
 
     Map<RegionCode, RegionCount> within(RegionCode region) {
-        return stories.counts(region);
+        return published.within(region);
     }
 
     RegionView.Below of(Region region, Map<RegionCode, RegionCount> counts) {

@@ -99,10 +99,14 @@ class RegionSection implements Section {
     }
 
     private RegionView view(Region region, Listing.Part part) {
-        var known = counts.within(region.code());
         List<Region> above = regions.path(region.code()).stream()
                 .filter(other -> other.level() != RegionLevel.PROVINCE && !other.equals(region))
                 .toList();
+        if (!part.beginning()) {
+            // What is further back shall not change with each new story.
+            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), part);
+        }
+        var known = counts.within(region.code());
         return new RegionView(
                 region, above, counts.of(region, known), counts.below(region, known), offices.at(region.code()), part);
     }

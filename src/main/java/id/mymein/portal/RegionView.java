@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A region's own front page.
  *
  * @param above the regions that it is part of, the regency first
- * @param below the regions directly below, by name
- * @param offices those that sit right here
+ * @param own of which only the list's beginning says how many stories there are
+ * @param below the regions directly below, by name; none but at the list's beginning
+ * @param offices those that sit right here; none but at the list's beginning
  */
 record RegionView(
         Region region, List<Region> above, Below own, List<Below> below, List<Office> offices, Listing.Part part) {

@@ -28,7 +28,6 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class StoryViews {
 
-    private static final int RELATED = 4;
     private static final String FIRST_PARAGRAPH = "<p>";
 
     private final PublishedStories stories;
@@ -69,7 +68,7 @@ class StoryViews {
                         .toList(),
                 pictures,
                 pieces(card, story.content().body(), pictures, html.words(language)),
-                cards.of(stories.related(story.item(), RELATED)),
+                cards.of(stories.related(item.id())),
                 neighbours.of(item, Coverage.region(item.region())),
                 neighbours.of(item, Coverage.category(item.category())),
                 ReadingTime.minutes(story.content().body()),

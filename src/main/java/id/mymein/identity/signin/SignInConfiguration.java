@@ -6,6 +6,7 @@ import id.mymein.identity.provider.ProviderSecurity;
 import id.mymein.identity.session.SessionAccount;
 import id.mymein.platform.web.DeskPaths;
 import id.mymein.platform.web.ErrorPage;
+import id.mymein.platform.web.SafetyHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -29,18 +30,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
-
-    /** No script, style or frame but our own; pictures may come from the page itself while they are being chosen. */
-    private static final String CONTENT = String.join(
-            "; ",
-            "default-src 'self'",
-            "img-src 'self' data: blob:",
-            "script-src 'self'",
-            "style-src 'self'",
-            "object-src 'none'",
-            "frame-ancestors 'none'",
-            "base-uri 'none'",
-            "form-action 'self'");
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -72,9 +61,9 @@ class SignInConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafetyHeaders.CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
+                .permissionsPolicyHeader(policy -> policy.policy(SafetyHeaders.PERMISSIONS))
                 // Public pages say themselves how long they keep.
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
@@ -85,7 +74,7 @@ class SignInConfiguration {
     @Bean
     RequestRejectedHandler requestRejectedHandler() {
         return (request, response, why) -> {
-            request.setAttribute(ErrorPage.POLICY, CONTENT);
+            request.setAttribute(ErrorPage.POLICY, SafetyHeaders.CONTENT);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         };
     }

@@ -83,6 +83,7 @@ class CategoryRules implements LabelRules {
                 .update();
         if (changed == 1) {
             facts.changed(PublishedFacts.CATEGORIES);
+            facts.changed(PublishedFacts.category(item.key()));
             trail.changed(actor, WHAT, item, form);
         }
         return changed == 1 ? RuleChange.DONE : RuleChange.STALE;

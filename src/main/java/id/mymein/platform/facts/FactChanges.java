@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * node hears of it before the caller goes on, and the others by the database's announcement.
  */
 @Component
-public class FactChanges implements Hearer {
+public class FactChanges implements Hearer, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactChanges.class);
     private static final String CHANNEL = "mymein_facts";
@@ -31,11 +32,19 @@ public class FactChanges implements Hearer {
 
     private final String node = UUID.randomUUID().toString();
     private final Announcer announcer;
-    private final ObjectProvider<FactListener> listeners;
+    private final ObjectProvider<FactListener> everyListener;
 
-    FactChanges(Announcer announcer, ObjectProvider<FactListener> listeners) {
+    /** None while the application is being put together: nobody has read anything yet. */
+    private volatile List<FactListener> listeners = List.of();
+
+    FactChanges(Announcer announcer, ObjectProvider<FactListener> everyListener) {
         this.announcer = announcer;
-        this.listeners = listeners;
+        this.everyListener = everyListener;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        listeners = everyListener.orderedStream().toList();
     }
 
     public void changed(Fact fact) {
@@ -66,7 +75,7 @@ public class FactChanges implements Hearer {
 
     /** One who stumbles does not keep the others from hearing. */
     private void each(Consumer<FactListener> call) {
-        listeners.orderedStream().forEach(listener -> {
+        listeners.forEach(listener -> {
             try {
                 call.accept(listener);
             } catch (RuntimeException e) {
