@@ -27,6 +27,8 @@ public enum Action {
     RETRACT_STORY(REGION, Role.CHIEF_EDITOR),
     PLAN_CALENDAR(REGION, Role.CHIEF_EDITOR),
     READ_CALENDAR(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    /** Pin stories on the public front page and order its parts. */
+    CURATE_FRONT_PAGE(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
     /** See what was sent for authentication, ask, attach evidence. */
     READ_AUTHENTICATION(REGION, Role.AUTHENTICATOR),
     DECIDE_AUTHENTICITY(REGION, Role.AUTHENTICATOR),

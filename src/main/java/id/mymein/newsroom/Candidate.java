@@ -11,6 +11,10 @@ public final class Candidate {
         this.item = item;
     }
 
+    public boolean is(StoryId story) {
+        return item.id().equals(story);
+    }
+
     public boolean pictured() {
         Facts.show(PublishedFacts.pictured(item.id()));
         return item.photo() != null;

@@ -15,6 +15,7 @@ enum ListQueries {
 
     private final String newest;
     private final String older;
+    private final String newer;
     private final String count;
 
     ListQueries(String which, String counted) {
@@ -22,6 +23,8 @@ enum ListQueries {
         String end = "\norder by p.first_published_at desc, p.story_id desc limit :limit";
         this.newest = start + end;
         this.older = start + "\nand (p.first_published_at, p.story_id) < (:before, :beforeId)" + end;
+        this.newer = start + "\nand (p.first_published_at, p.story_id) > (:after, :afterId)"
+                + "\norder by p.first_published_at, p.story_id limit :limit";
         this.count = "select coalesce(sum(stories), 0) from published_count where " + counted;
     }
 
@@ -33,6 +36,11 @@ enum ListQueries {
     /** The same behind {@code :before} and {@code :beforeId}. */
     String older() {
         return older;
+    }
+
+    /** What comes before {@code :after} and {@code :afterId}, the nearest first. */
+    String newer() {
+        return newer;
     }
 
     /** With {@code :key}. */

@@ -101,6 +101,19 @@ public class PublishedStories {
                 .list();
     }
 
+    /** Those of the stories that are public, in the order in which they are named. */
+    public List<PublishedItem> these(List<StoryId> stories) {
+        stories.forEach(story -> Facts.show(PublishedFacts.story(story)));
+        return stories.isEmpty()
+                ? List.of()
+                : jdbc.sql(PublishedItems.SELECT + """
+                        join unnest(:ids::uuid[]) with ordinality as n (id, position) on n.id = p.story_id
+                        order by n.position""")
+                        .param("ids", stories.stream().map(StoryId::value).toArray(UUID[]::new))
+                        .query(PublishedItems::read)
+                        .list();
+    }
+
     /** The released texts, as sanitised HTML, of those stories that are public. */
     public Map<StoryId, String> bodies(Collection<StoryId> stories) {
         var bodies = new HashMap<StoryId, String>();

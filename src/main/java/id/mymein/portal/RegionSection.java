@@ -2,6 +2,7 @@ package id.mymein.portal;
 
 import id.mymein.identity.Offices;
 import id.mymein.newsroom.Coverage;
+import id.mymein.newsroom.PublishedStories;
 import id.mymein.newsroom.RegionCount;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
@@ -18,14 +19,28 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class RegionSection implements Section {
 
+    private static final String NEWS = "kabar";
+    private static final int NEWEST = 3;
+
     private final Regions regions;
+    private final PublishedStories stories;
+    private final Cards cards;
     private final RegionCounts counts;
     private final Offices offices;
     private final Listing listing;
     private final Renderer renderer;
 
-    RegionSection(Regions regions, RegionCounts counts, Offices offices, Listing listing, Renderer renderer) {
+    RegionSection(
+            Regions regions,
+            PublishedStories stories,
+            Cards cards,
+            RegionCounts counts,
+            Offices offices,
+            Listing listing,
+            Renderer renderer) {
         this.regions = regions;
+        this.stories = stories;
+        this.cards = cards;
         this.counts = counts;
         this.offices = offices;
         this.listing = listing;
@@ -37,6 +52,9 @@ class RegionSection implements Section {
 
     record Branch(RegionView.Below region, List<Branch> branches) {}
 
+    /** The newest of a region, for readers who chose it as theirs. */
+    record NewsView(Region region, List<Card> cards) {}
+
     @Override
     public Optional<Answer> answer(Address address) {
         List<String> steps = address.steps();
@@ -45,6 +63,8 @@ class RegionSection implements Section {
         }
         return switch (steps.size()) {
             case 1 -> address.beginning() ? Optional.of(renderer.page(address, "regions", tree())) : Optional.empty();
+            case 3 ->
+                steps.getLast().equals(NEWS) && address.beginning() ? news(address, steps.get(1)) : Optional.empty();
             case 2 -> regions.bySlugOrCode(steps.getLast()).flatMap(region -> region(address, region));
             default -> Optional.empty();
         };
@@ -56,6 +76,22 @@ class RegionSection implements Section {
         }
         return listing.part(address, Coverage.region(region.code()))
                 .map(part -> renderer.page(address, "region", view(region, part)));
+    }
+
+    /** A piece of a page, for pages that show it in themselves. */
+    private Optional<Answer> news(Address address, String slug) {
+        return regions.bySlugOrCode(slug).map(region -> {
+            String path = path(region) + "/" + NEWS;
+            return address.path().equals(path)
+                    ? renderer.page(address, "villageNews", newest(region))
+                    : new Answer.Moved(path);
+        });
+    }
+
+    private NewsView newest(Region region) {
+        return new NewsView(
+                region,
+                cards.of(stories.newest(Coverage.region(region.code()), NEWEST).items()));
     }
 
     static String path(Region region) {

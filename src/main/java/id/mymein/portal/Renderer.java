@@ -15,11 +15,11 @@ class Renderer {
         this.html = html;
     }
 
-    Answer page(Address address, String template, Object it) {
+    Answer.Content page(Address address, String template, Object it) {
         return page(address, 200, template, it);
     }
 
-    Answer page(Address address, int status, String template, Object it) {
+    Answer.Content page(Address address, int status, String template, Object it) {
         byte[] bytes = html.render("portal/" + template, it, address.path(), address.query(), address.language());
         return new Answer.Content(status, HTML, bytes);
     }

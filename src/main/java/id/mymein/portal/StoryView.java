@@ -2,10 +2,12 @@ package id.mymein.portal;
 
 import id.mymein.media.Photo;
 import id.mymein.newsroom.ArchiveSource;
+import id.mymein.newsroom.Neighbours;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedStory;
 import id.mymein.platform.web.Page;
+import id.mymein.platform.web.QrCode;
 import id.mymein.region.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param regions from the regency down
  * @param pieces the text, beginning with place and date, and the photos that stand in it
  * @param jsonLd ready to stand in a script element
+ * @param inPlace the stories beside it among those of its region
+ * @param inCategory the stories beside it among those of its kind
+ * @param minutes how long it takes to read
  * @param address absolute, for links that share it
+ * @param code the same for paper
  */
 record StoryView(
         Card card,
@@ -25,8 +31,12 @@ record StoryView(
         List<Picture> pictures,
         List<Piece> pieces,
         List<Card> related,
+        Neighbours inPlace,
+        Neighbours inCategory,
+        int minutes,
         String jsonLd,
-        String address) {
+        String address,
+        QrCode code) {
 
     record Picture(PhotoUse use, Photo photo) {
 

@@ -3,13 +3,16 @@ package id.mymein.portal;
 import id.mymein.media.MediaId;
 import id.mymein.media.MediaLibrary;
 import id.mymein.media.Photo;
+import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.PublishedItem;
+import id.mymein.newsroom.PublishedNeighbours;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.newsroom.PublishedStory;
 import id.mymein.newsroom.RichPart;
 import id.mymein.newsroom.RichText;
 import id.mymein.platform.web.PublicHtml;
+import id.mymein.platform.web.QrCode;
 import id.mymein.platform.web.Words;
 import id.mymein.region.RegionLevel;
 import id.mymein.region.Regions;
@@ -28,6 +31,7 @@ class StoryViews {
     private static final String FIRST_PARAGRAPH = "<p>";
 
     private final PublishedStories stories;
+    private final PublishedNeighbours neighbours;
     private final Cards cards;
     private final Regions regions;
     private final MediaLibrary media;
@@ -36,12 +40,14 @@ class StoryViews {
 
     StoryViews(
             PublishedStories stories,
+            PublishedNeighbours neighbours,
             Cards cards,
             Regions regions,
             MediaLibrary media,
             NewsArticle newsArticle,
             PublicHtml html) {
         this.stories = stories;
+        this.neighbours = neighbours;
         this.cards = cards;
         this.regions = regions;
         this.media = media;
@@ -50,7 +56,9 @@ class StoryViews {
     }
 
     StoryView view(PublishedStory story, Locale language) {
-        Card card = cards.of(story.item());
+        PublishedItem item = story.item();
+        Card card = cards.of(item);
+        String address = html.address(item.path(), language);
         List<StoryView.Picture> pictures = pictures(story.content().photos());
         return new StoryView(
                 card,
@@ -60,9 +68,13 @@ class StoryViews {
                         .toList(),
                 pictures,
                 pieces(card, story.content().body(), pictures, html.words(language)),
-                cards.of(stories.related(story.item().id())),
+                cards.of(stories.related(item.id())),
+                neighbours.of(item, Coverage.region(item.region())),
+                neighbours.of(item, Coverage.category(item.category())),
+                ReadingTime.minutes(story.content().body()),
                 newsArticle.of(card, story, pictures, language),
-                html.address(story.item().path(), language));
+                address,
+                QrCode.of(address));
     }
 
     private List<StoryView.Picture> pictures(List<PhotoUse> uses) {

@@ -14,7 +14,7 @@ class ThirdPartyTest {
 
     /** Names that are not fetched (namespaces, vocabularies) and the places that a reader may choose to share to. */
     private static final Pattern ALLOWED = Pattern.compile(
-            "(?:www\\.w3\\.org|schema\\.org|purl\\.org|wa\\.me|(?:www\\.)?facebook\\.com|t\\.me)(?:[/?\"'#].*)?");
+            "(?:www\\.w3\\.org|schema\\.org|purl\\.org|wa\\.me|(?:www\\.)?facebook\\.com|t\\.me|x\\.com)(?:[/?\"'#].*)?");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://([^\\s\"'<>)`]*)|(?:src|href|action)=[\"']?//([^\\s\"'>]*)|url\\([\"']?//([^)]*)");

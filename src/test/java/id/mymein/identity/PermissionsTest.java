@@ -65,7 +65,8 @@ class PermissionsTest {
                 Action.DECIDE_FITNESS,
                 Action.PUBLISH_STORY,
                 Action.CORRECT_STORY,
-                Action.READ_CALENDAR);
+                Action.READ_CALENDAR,
+                Action.CURATE_FRONT_PAGE);
         var chief = EnumSet.copyOf(editor);
         chief.addAll(EnumSet.of(
                 Action.ASSIGN_STORY,

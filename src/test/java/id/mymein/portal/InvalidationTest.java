@@ -17,11 +17,15 @@ import id.mymein.newsroom.Content;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;
+import id.mymein.platform.facts.Facts;
 import id.mymein.portal.store.PageSource;
 import id.mymein.portal.store.PageStore;
 import id.mymein.portal.store.Rendering;
 import id.mymein.portal.store.StoredPage;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,7 @@ class InvalidationTest {
 
     private static final String MAYANAU = "63.11.08.2005";
     private static final String ANOTHER = "63.11.01.2001";
+    private static final String VILLAGE_NEWS = "/wilayah/mayanau-tebing-tinggi/kabar";
     private static final int ENOUGH_FOR_A_SECOND_PAGE = 24;
 
     @Autowired
@@ -143,7 +149,13 @@ class InvalidationTest {
 
     /** Every address that a reader or a feed reader can come to. */
     private Set<String> site() {
-        Set<String> found = new TreeSet<>(List.of("/", "/en", "/robots.txt"));
+        Set<String> found = new TreeSet<>(List.of(
+                "/",
+                "/en",
+                "/robots.txt",
+                "/wilayah/mayanau-tebing-tinggi/kabar",
+                "/en/wilayah/mayanau-tebing-tinggi/kabar",
+                "/wilayah/" + reader.slug(ANOTHER) + "/kabar"));
         Deque<String> waiting = new ArrayDeque<>(found);
         while (!waiting.isEmpty()) {
             String target = waiting.removeFirst();
@@ -204,12 +216,33 @@ class InvalidationTest {
                 Stream.of(others)));
     }
 
+    /** The others, and the pages that name this story as the one that comes next in its village or of its kind. */
+    private String[] beside(StoryId story, String... others) {
+        return Stream.concat(
+                        Stream.of(others),
+                        jdbc.sql("""
+                                select distinct o.path from published_story p
+                                cross join lateral (
+                                    (select path from published_story
+                                     where region_code = p.region_code and first_published_at < p.first_published_at
+                                     order by first_published_at desc limit 1)
+                                    union all
+                                    (select path from published_story
+                                     where category = p.category and first_published_at < p.first_published_at
+                                     order by first_published_at desc limit 1)
+                                ) o
+                                where p.story_id = :story""").param("story", story.value()).query(String.class).list().stream())
+                .toArray(String[]::new);
+    }
+
     @Test
     void publishingRenewsTheListsThatShowTheStoryAndNothingElse() throws Exception {
-        newsdesk.published(cast, content(unique("Kantor ini sudah pernah menulis"), "pertanian", MAYANAU));
+        StoryId before =
+                newsdesk.published(cast, content(unique("Kantor ini sudah pernah menulis"), "pertanian", MAYANAU));
         Effect effect = effect(() -> newsdesk.published(cast, content(unique("Baru terbit"), "pertanian", MAYANAU)));
         assertThat(effect.renewed()).isEqualTo(effect.different());
-        assertThat(effect.renewed()).isEqualTo(listsWithFeeds("pertanian", "/wilayah", "/kategori"));
+        assertThat(effect.renewed())
+                .isEqualTo(listsWithFeeds("pertanian", "/wilayah", "/kategori", VILLAGE_NEWS, reader.path(before)));
     }
 
     @Test
@@ -218,10 +251,11 @@ class InvalidationTest {
         StoryId id = newsdesk.published(cast, first);
         StoryId next = newsdesk.published(cast, content(unique("Yang terkait"), "ekonomi", MAYANAU));
         String path = reader.path(id);
+        String[] shown = beside(id, VILLAGE_NEWS, path, path + "/riwayat", reader.path(next));
         Effect effect = effect(() -> newsdesk.corrected(
                 cast, id, Newsdesk.with(first, unique("Judul baru"), first.body()), "Judulnya keliru."));
         assertThat(effect.renewed()).isEqualTo(effect.different());
-        assertThat(effect.renewed()).isEqualTo(listsWithFeeds("ekonomi", path, path + "/riwayat", reader.path(next)));
+        assertThat(effect.renewed()).isEqualTo(listsWithFeeds("ekonomi", shown));
     }
 
     @Test
@@ -229,11 +263,10 @@ class InvalidationTest {
         StoryId id = newsdesk.published(cast, content(unique("Akan ditarik"), "olahraga", MAYANAU));
         StoryId next = newsdesk.published(cast, content(unique("Tetap ada"), "olahraga", MAYANAU));
         String path = reader.path(id);
+        String[] shown = beside(id, VILLAGE_NEWS, "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next));
         Effect effect = effect(() -> done(publication.retract(cast.chief(), id, "Tidak terjadi.")));
         assertThat(effect.renewed()).isEqualTo(effect.different());
-        assertThat(effect.renewed())
-                .isEqualTo(listsWithFeeds(
-                        "olahraga", "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next)));
+        assertThat(effect.renewed()).isEqualTo(listsWithFeeds("olahraga", shown));
     }
 
     @Test
@@ -317,5 +350,80 @@ class InvalidationTest {
         });
         assertThat(new ArrayList<>(effect.renewed())).isEmpty();
         assertThat(effect.different()).isEmpty();
+    }
+
+    private void arrange(String path, String... fields) throws Exception {
+        int version =
+                jdbc.sql("select version from front_page").query(Integer.class).single();
+        var request = post("/meja/beranda" + path)
+                .with(people.signedIn(cast.editor()))
+                .with(csrf())
+                .param("versi", Integer.toString(version));
+        for (int n = 0; n < fields.length; n += 2) {
+            request.param(fields[n], fields[n + 1]);
+        }
+        web.perform(request).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void publishingAPinRenewsTheFrontPageInBothLanguagesAndNothingElse() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Disematkan"), "keamanan", MAYANAU));
+        newsdesk.published(cast, content(unique("Lebih baru"), "keamanan", MAYANAU));
+        arrange("/sematan/" + id + "/utama");
+        Effect effect = effect(() -> arrange("/terbit"));
+        assertThat(effect.renewed()).isEqualTo(effect.different()).containsExactlyInAnyOrder("/", "/en");
+        Effect partsInAnotherOrder = effect(() -> {
+            arrange("/bagian/districts/naik");
+            arrange("/terbit");
+        });
+        assertThat(partsInAnotherOrder.renewed())
+                .isEqualTo(partsInAnotherOrder.different())
+                .containsExactlyInAnyOrder("/", "/en");
+        arrange("/bagian/districts/turun");
+        arrange("/sematan/" + id + "/lepas");
+        arrange("/terbit");
+    }
+
+    @Test
+    void arrangingRenewsNothingBeforeItIsPublished() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Belum disematkan"), "keamanan", MAYANAU));
+        Effect effect = effect(() -> {
+            arrange("/sematan/" + id + "/pilihan");
+            arrange("/bagian/latest/sembunyi");
+            arrange("/buang");
+        });
+        assertThat(effect.renewed()).isEmpty();
+        assertThat(effect.different()).isEmpty();
+    }
+
+    @Test
+    void aPinnedStoryThatIsWithdrawnRenewsTheFrontPageHoweverOldItIs() throws Exception {
+        StoryId id = new StoryId(jdbc.sql("""
+                select story_id from published_story where title like 'Kabar 1 %' order by first_published_at limit 1""").query(UUID.class).single());
+        arrange("/sematan/" + id + "/pilihan");
+        arrange("/terbit");
+        Effect effect = effect(() -> done(publication.retract(cast.chief(), id, "Tidak terjadi.")));
+        assertThat(effect.renewed()).isEqualTo(effect.different()).contains("/", "/en");
+        arrange("/sematan/" + id + "/lepas");
+        arrange("/terbit");
+    }
+
+    @Test
+    void theFrontPageIsRightUntilTheInstantAtWhichAPinEnds() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Sampai nanti"), "keamanan", MAYANAU));
+        arrange("/sematan/" + id + "/utama");
+        arrange("/terbit");
+        var soon = OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(7).truncatedTo(ChronoUnit.MILLIS);
+        jdbc.sql("update front_pin set until = :soon").param("soon", soon).update();
+        for (String front : List.of("/", "/en")) {
+            assertThat(Facts.noting(() -> source.render(front)).seen().until()).isBeforeOrEqualTo(soon.toInstant());
+        }
+        assertThat(Facts.noting(() -> source.render("/berita")).seen().until()).isNotEqualTo(soon.toInstant());
+        jdbc.sql("update front_pin set until = :past")
+                .param("past", soon.minusDays(1))
+                .update();
+        assertThat(Facts.noting(() -> source.render("/")).seen().until()).isNotEqualTo(soon.toInstant());
+        arrange("/sematan/" + id + "/lepas");
+        arrange("/terbit");
     }
 }

@@ -1,5 +1,6 @@
 package id.mymein.identity.factor;
 
+import id.mymein.platform.web.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

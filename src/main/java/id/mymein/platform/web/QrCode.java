@@ -1,4 +1,4 @@
-package id.mymein.identity.factor;
+package id.mymein.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,7 +17,8 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET_ZONE = 4;
 
-    static QrCode of(String text) {
+    /** @throws IllegalArgumentException where no QR code holds the text */
+    public static QrCode of(String text) {
         try {
             BitMatrix modules = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
@@ -27,15 +28,27 @@ public record QrCode(int size, String path) {
         }
     }
 
+    /** Dark modules beside each other are one rectangle: public pages are light. */
     private static String path(BitMatrix modules) {
         var path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
-                if (modules.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                int width = run(modules, x, y);
+                if (width > 0) {
+                    path.append('M').append(x).append(' ').append(y);
+                    path.append('h').append(width).append("v1h-").append(width).append('z');
+                    x += width;
                 }
             }
         }
         return path.toString();
+    }
+
+    private static int run(BitMatrix modules, int from, int y) {
+        int x = from;
+        while (x < modules.getWidth() && modules.get(x, y)) {
+            x++;
+        }
+        return x - from;
     }
 }
