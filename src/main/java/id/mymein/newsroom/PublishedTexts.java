@@ -56,7 +56,6 @@ public class PublishedTexts {
 
     private PublishedText read(ResultSet row, int number) throws SQLException {
         Content content = json.readValue(row.getString("content"), Content.class);
-        return new PublishedText(
-                PublishedItems.read(row, number), content.who(), RichText.toPlain(content.body()));
+        return new PublishedText(PublishedItems.read(row, number), content.who(), RichText.toPlain(content.body()));
     }
 }

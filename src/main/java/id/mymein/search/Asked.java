@@ -46,7 +46,9 @@ record Asked(List<Word> words, List<List<Word>> phrases, List<String> beginnings
             without.add(found);
         } else if (phrase != null && found.size() > 1) {
             phrases.add(found);
-        } else if (plain != null && plain.endsWith("*") && found.getLast().exact().length() >= SHORTEST_BEGINNING) {
+        } else if (plain != null
+                && plain.endsWith("*")
+                && found.getLast().exact().length() >= SHORTEST_BEGINNING) {
             words.addAll(found.subList(0, found.size() - 1));
             beginnings.add(found.getLast().exact());
         } else {
@@ -73,8 +75,9 @@ record Asked(List<Word> words, List<List<Word>> phrases, List<String> beginnings
 
     /** The words that must be met: stop words only where there is nothing else. */
     List<Word> required() {
-        List<Word> telling =
-                words.stream().filter(word -> !Analysis.isStopWord(word.exact())).toList();
+        List<Word> telling = words.stream()
+                .filter(word -> !Analysis.isStopWord(word.exact()))
+                .toList();
         return telling.isEmpty() && phrases.isEmpty() && beginnings.isEmpty() ? words : telling;
     }
 

@@ -5,9 +5,9 @@ import id.mymein.newsroom.StoryReleased;
 import id.mymein.newsroom.StoryRetracted;
 import id.mymein.platform.live.Announcer;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,15 +60,15 @@ class ChangeLog {
     static final class Position {
 
         private final long horizon;
-        private final Set<Long> seen;
+        private final Map<Long, Long> seen; // numbers of changes, with their transactions
 
-        private Position(long horizon, Set<Long> seen) {
+        private Position(long horizon, Map<Long, Long> seen) {
             this.horizon = horizon;
             this.seen = seen;
         }
 
         static Position at(long horizon) {
-            return new Position(horizon, Set.of());
+            return new Position(horizon, Map.of());
         }
 
         long horizon() {
@@ -99,7 +99,7 @@ class ChangeLog {
                         order by transaction, number
                         limit :most""")
                 .param("horizon", position.horizon)
-                .param("seen", position.seen.toArray(Long[]::new))
+                .param("seen", position.seen.keySet().toArray(Long[]::new))
                 .param("most", MOST)
                 .query((row, n) -> new Row(
                         row.getLong("number"), row.getObject("story_id", UUID.class), row.getLong("transaction")))
@@ -112,12 +112,10 @@ class ChangeLog {
                 more);
     }
 
-    private static Set<Long> stillToRemember(Position before, List<Row> rows, long horizon) {
-        Set<Long> seen = new HashSet<>();
-        if (before.horizon == horizon) {
-            seen.addAll(before.seen);
-        }
-        rows.stream().filter(row -> row.transaction() >= horizon).map(Row::number).forEach(seen::add);
+    private static Map<Long, Long> stillToRemember(Position before, List<Row> rows, long horizon) {
+        Map<Long, Long> seen = new HashMap<>(before.seen);
+        rows.forEach(row -> seen.put(row.number(), row.transaction()));
+        seen.values().removeIf(transaction -> transaction < horizon);
         return seen;
     }
 

@@ -42,7 +42,8 @@ final class LuceneAnswering implements Answering {
     }
 
     @Override
-    public Answer ask(Asked asked, SearchFilter filter, SearchOrder order, List<RegionCode> places, int from, int size) {
+    public Answer ask(
+            Asked asked, SearchFilter filter, SearchOrder order, List<RegionCode> places, int from, int size) {
         SearchPredicateFactory of = index.scope().predicate();
         var matching = new Matching(of, asked, filter);
         FacetCounting.Counts counts = count(LuceneMigrationUtils.toLuceneQuery(matching.met()));
@@ -64,10 +65,7 @@ final class LuceneAnswering implements Answering {
 
     private void recency(BooleanPredicateClausesStep<?, ?> ranked) {
         Query newer = LongField.newDistanceFeatureQuery(IndexedStory.PUBLISHED, RECENCY, clock.millis(), HALF_LIFE);
-        ranked.should(index.scope()
-                .predicate()
-                .extension(LuceneExtension.get())
-                .fromLuceneQuery(newer));
+        ranked.should(index.scope().predicate().extension(LuceneExtension.get()).fromLuceneQuery(newer));
     }
 
     private List<String> best(SearchPredicate predicate, int from, int size) {
@@ -116,7 +114,8 @@ final class LuceneAnswering implements Answering {
         like.must(about);
         near.forEach(code -> like.should(
                 of.match().field(IndexedStory.WITHIN).matching(code.value()).boost(SAME_PLACE)));
-        like.should(of.match().field("category").matching(category).constantScore().boost(SAME_PLACE));
+        like.should(
+                of.match().field("category").matching(category).constantScore().boost(SAME_PLACE));
         like.mustNot(of.id().matching(not));
         recency(like);
         return best(like.toPredicate(), 0, size);

@@ -38,8 +38,10 @@ final class Matching {
         BooleanPredicateClausesStep<?, ?> ranked = of.bool();
         ranked.must(met());
         for (Word word : asked.required()) {
-            ranked.should(of.match().field(IndexedStory.TITLE).matching(word.stem()).boost(TITLE));
-            ranked.should(of.match().field(IndexedStory.WORDS).matching(word.exact()).boost(AS_WRITTEN));
+            ranked.should(
+                    of.match().field(IndexedStory.TITLE).matching(word.stem()).boost(TITLE));
+            ranked.should(
+                    of.match().field(IndexedStory.WORDS).matching(word.exact()).boost(AS_WRITTEN));
         }
         List<Word> words = asked.words();
         if (words.size() > 1) {
@@ -50,7 +52,11 @@ final class Matching {
                     .boost(CLOSE_TOGETHER));
         }
         for (RegionCode place : places) {
-            ranked.should(of.match().field(IndexedStory.WITHIN).matching(place.value()).constantScore().boost(PLACE));
+            ranked.should(of.match()
+                    .field(IndexedStory.WITHIN)
+                    .matching(place.value())
+                    .constantScore()
+                    .boost(PLACE));
         }
         recency.accept(ranked);
         return ranked.toPredicate();
@@ -70,8 +76,14 @@ final class Matching {
         for (List<Word> without : asked.without()) {
             all.mustNot(
                     without.size() == 1
-                            ? of.match().field(IndexedStory.STEMS).matching(without.getFirst().stem()).toPredicate()
-                            : of.phrase().field(IndexedStory.WORDS).matching(Analysis.exacts(without)).toPredicate());
+                            ? of.match()
+                                    .field(IndexedStory.STEMS)
+                                    .matching(without.getFirst().stem())
+                                    .toPredicate()
+                            : of.phrase()
+                                    .field(IndexedStory.WORDS)
+                                    .matching(Analysis.exacts(without))
+                                    .toPredicate());
         }
         narrow(all);
         if (asked.isEmpty()) {

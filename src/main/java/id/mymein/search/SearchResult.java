@@ -31,7 +31,7 @@ public record SearchResult(
     public static final int LAST_PAGE = 500;
 
     public int pages() {
-        return (int) Math.clamp((total + PAGE_SIZE - 1) / PAGE_SIZE, 1, LAST_PAGE);
+        return Math.clamp((total + PAGE_SIZE - 1) / PAGE_SIZE, 1, LAST_PAGE);
     }
 
     /** True where the last page is not the last of what was found. */

@@ -92,8 +92,6 @@ public final class Analysis {
     private static String newSpelling(String exact) {
         boolean oe = exact.contains("oe") && !exact.contains("koe") && !exact.startsWith("poe");
         String spelling = oe ? exact.replace("oe", "u") : exact;
-        return spelling.contains("j")
-                ? spelling.replace("dj", "j").replace("tj", "c")
-                : spelling;
+        return spelling.contains("j") ? spelling.replace("dj", "j").replace("tj", "c") : spelling;
     }
 }

@@ -43,8 +43,7 @@ final class Stemmer {
                 for (String suffix : SUFFIXES) {
                     String end = suffix + owner + particle;
                     if (word.endsWith(end) && word.length() - end.length() >= SHORTEST_ROOT) {
-                        String root =
-                                withoutPrefixes(word.substring(0, word.length() - end.length()), MOST_PREFIXES);
+                        String root = withoutPrefixes(word.substring(0, word.length() - end.length()), MOST_PREFIXES);
                         if (root != null) {
                             return root;
                         }
@@ -124,12 +123,14 @@ final class Stemmer {
     }
 
     private static String certain(String word) {
-        String bare = word.endsWith("nya") && word.length() >= SHORTEST + 3 ? word.substring(0, word.length() - 3) : word;
+        String bare =
+                word.endsWith("nya") && word.length() >= SHORTEST + 3 ? word.substring(0, word.length() - 3) : word;
         if (!bare.endsWith("kan")) {
             return bare;
         }
         String verb = bare.substring(0, bare.length() - 3);
-        String base = verb.startsWith("di") ? verb.substring(2) : verb.startsWith("me") ? unknown(verb.substring(2)) : "";
+        String base =
+                verb.startsWith("di") ? verb.substring(2) : verb.startsWith("me") ? unknown(verb.substring(2)) : "";
         return base.length() >= LONG ? base : bare;
     }
 
