@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "region", "identity", "media", "newsroom", "authenticity"})
+        allowedDependencies = {"platform", "region", "identity", "media", "newsroom", "authenticity", "search"})
 @NullMarked
 package id.mymein.portal;
 

@@ -8,7 +8,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what only a new index mends from what passes. */
 final class Damage {
@@ -16,7 +15,7 @@ final class Damage {
     private Damage() {}
 
     static boolean isIn(Throwable failure) {
-        for (Throwable at = failure; at != null; at = cause(at)) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof CorruptIndexException
                     || at instanceof IndexFormatTooOldException
                     || at instanceof IndexFormatTooNewException
@@ -29,9 +28,5 @@ final class Damage {
             }
         }
         return false;
-    }
-
-    private static @Nullable Throwable cause(Throwable at) {
-        return at.getCause() == at ? null : at.getCause();
     }
 }

@@ -27,6 +27,7 @@ final class FacetColumns {
     private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
 
     /** The columns of one segment: by facet, then by document; zero stands for none. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only counted with
     record Segment(char[][] columns, String[][] values) {
 
         /** An empty count for each value. */
