@@ -61,8 +61,7 @@ class SearchController {
             @RequestParam(defaultValue = "") String urut,
             @RequestParam(defaultValue = "") String hal) {
         Locale shown = language.equals(Languages.ENGLISH) ? Languages.ENGLISH : Languages.INDONESIAN;
-        SearchForm form =
-                reading.read(new SearchForm.Sent(q, wilayah, kategori, instansi, tahun, urut, hal));
+        SearchForm form = reading.read(new SearchForm.Sent(q, wilayah, kategori, instansi, tahun, urut, hal));
         SearchView view = form.isEmpty() ? nothingAsked(form) : asked(form, html.words(shown));
         byte[] bytes =
                 html.render("portal/search", view, SearchForm.PATH, view.form().address(), shown);
@@ -94,7 +93,8 @@ class SearchController {
     private List<SearchView.Line> lines(List<SearchHit> hits) {
         List<Card> found = cards.of(hits.stream().map(SearchHit::item).toList());
         return java.util.stream.IntStream.range(0, hits.size())
-                .mapToObj(n -> new SearchView.Line(found.get(n), hits.get(n).title(), hits.get(n).snippet()))
+                .mapToObj(n -> new SearchView.Line(
+                        found.get(n), hits.get(n).title(), hits.get(n).snippet()))
                 .toList();
     }
 }

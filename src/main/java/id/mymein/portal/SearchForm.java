@@ -47,7 +47,9 @@ record SearchForm(
                     found(sent.wilayah()).flatMap(regions::bySlugOrCode).orElse(null),
                     found(sent.kategori()).flatMap(categories::find).orElse(null),
                     found(sent.instansi()).flatMap(offices::bySlug).orElse(null),
-                    number(sent.tahun()).filter(year -> year >= FIRST_YEAR && year <= 9999).orElse(null),
+                    number(sent.tahun())
+                            .filter(year -> year >= FIRST_YEAR && year <= 9999)
+                            .orElse(null),
                     sent.urut().equals(NEWEST) ? SearchOrder.NEWEST : SearchOrder.RELEVANCE,
                     number(sent.hal()).orElse(1));
         }

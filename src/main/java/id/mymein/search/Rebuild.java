@@ -1,13 +1,17 @@
 package id.mymein.search;
 
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A new index that is being filled on a thread of its own. */
 final class Rebuild {
 
+    private static final long SHOW_NANOS = TimeUnit.SECONDS.toNanos(3);
+
     private final Followed fresh;
     private final ChangeLog.Position start;
     private final Thread filling;
+    private long shown;
     private volatile boolean goesOn = true;
     private volatile boolean whole;
     private volatile long done;
@@ -36,7 +40,9 @@ final class Rebuild {
 
     private void progress(long count, boolean visible) {
         done = count;
-        if (visible) {
+        long now = System.nanoTime();
+        if (visible && now - shown >= SHOW_NANOS) {
+            shown = now;
             fresh.opened().answering().refreshed();
         }
     }

@@ -1,19 +1,18 @@
 package id.mymein.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** One index of stories, wherever it lies. What is written is found after {@link #refresh} and kept after {@link #commit}. */
 final class StoryIndex implements AutoCloseable {
@@ -43,31 +42,35 @@ final class StoryIndex implements AutoCloseable {
     }
 
     void write(Collection<IndexedStory> stories) {
-        each(stories, indexer -> indexer::addOrUpdate);
-    }
-
-    /** Faster than {@link #write}, for stories that cannot be there yet. */
-    void add(Collection<IndexedStory> stories) {
-        each(stories, indexer -> indexer::add);
+        each(stories, SearchIndexingPlan::addOrUpdate);
     }
 
     void delete(Collection<String> ids) {
-        each(ids, indexer -> id -> indexer.delete(IndexedStory.class, id, null));
+        each(ids, (plan, id) -> plan.purge(IndexedStory.class, id, null));
     }
 
-    private <T> void each(Collection<T> things, Function<SearchIndexer, Function<T, CompletionStage<?>>> work) {
+    private <T> void each(Collection<T> things, BiConsumer<SearchIndexingPlan, T> work) {
         if (things.isEmpty()) {
             return;
         }
         try (SearchSession session = mapping.createSession()) {
-            Function<T, CompletionStage<?>> one = work.apply(session.indexer());
-            List<CompletableFuture<?>> all = new ArrayList<>();
-            for (T thing : things) {
-                all.add(one.apply(thing).toCompletableFuture());
-            }
-            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+            session.indexingPlanSynchronizationStrategy(WRITTEN);
+            SearchIndexingPlan plan = session.indexingPlan();
+            things.forEach(thing -> work.accept(plan, thing));
         }
     }
+
+    /** Waits until the writer has it. Neither commits nor makes visible: whoever writes does both, when a burst is over. */
+    private static final IndexingPlanSynchronizationStrategy WRITTEN = context -> {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.indexingFutureHandler(future -> {
+            Throwable failure = future.join().throwable().orElse(null);
+            if (failure != null) {
+                throw new IllegalStateException("the search index could not be written", failure);
+            }
+        });
+    };
 
     void refresh() {
         scope.workspace().refresh();

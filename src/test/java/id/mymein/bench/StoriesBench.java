@@ -17,7 +17,11 @@ class StoriesBench {
         long count = Long.getLong("bench.stories", 1_000);
         Path data = Path.of(System.getProperty("bench.data", ""));
         try (var application = new SpringApplicationBuilder(MyMeIn.class)
-                .run("--mymein.production=true", "--mymein.command=true", "--mymein.serving=false", "--server.port=-1",
+                .run(
+                        "--mymein.production=true",
+                        "--mymein.command=true",
+                        "--mymein.serving=false",
+                        "--server.port=-1",
                         "--mymein.data=" + data)) {
             long start = System.nanoTime();
             ManyStories.load(application.getBean(DataSource.class), count, done -> {

@@ -38,13 +38,20 @@ class SearchBench {
         built(application);
         var search = application.getBean(StorySearch.class);
         var random = new SplittableRandom(1);
-        List<String> frequent = List.of("balangan", "desa", "kepala", "catatan", "orang", "tahun", "indonesia", "jakarta");
+        List<String> frequent =
+                List.of("balangan", "desa", "kepala", "catatan", "orang", "tahun", "indonesia", "jakarta");
         List<String> phrases = List.of(
                 "\"kepala desa\"", "\"tahun lalu\"", "\"amerika serikat\"", "\"rumah sakit\"", "\"warga negara\"");
-        ask(search, "a word that all contain", n -> List.of("balangan", "catatan", "nomor").get(n % 3));
+        ask(
+                search,
+                "a word that all contain",
+                n -> List.of("balangan", "catatan", "nomor").get(n % 3));
         ask(search, "a frequent word", n -> frequent.get(n % frequent.size()));
         ask(search, "a rare word", n -> "tunggal" + Letters.of(random.nextInt(1_000)));
-        ask(search, "two words", n -> frequent.get(n % frequent.size()) + " " + frequent.get(random.nextInt(frequent.size())));
+        ask(
+                search,
+                "two words",
+                n -> frequent.get(n % frequent.size()) + " " + frequent.get(random.nextInt(frequent.size())));
         ask(search, "a phrase", n -> phrases.get(n % phrases.size()));
         ask(search, "nothing has it", n -> "jakrta" + (n % 7 == 0 ? "x" : ""));
         ask(search, "a place", n -> List.of("desa baru", "juai", "mayanau").get(n % 3));
@@ -107,7 +114,10 @@ class SearchBench {
         Arrays.sort(nanos);
         System.out.printf(
                 "%-45s p50 %6.1f ms, p99 %6.1f ms, longest %6.1f ms%n",
-                what, nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6);
+                what,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6,
+                nanos[nanos.length - 1] / 1e6);
     }
 
     /** Numbers as {@link ManyStories} writes them into its stories. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ public final class Analysis {
     private static final Set<String> STOP_WORDS = WordLists.words("stopwords.txt");
     private static final Map<String, String> VARIANTS = WordLists.pairs("variants.txt");
     private static final Stemmer STEMMER = new Stemmer(WordLists.words("roots.txt"));
+
+    /** Most words of a text are of a few thousand; looking one up takes a hundredth of stemming it. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 30_000;
 
     private Analysis() {}
 
@@ -76,7 +82,15 @@ public final class Analysis {
     }
 
     static String stem(String exact) {
-        return STEMMER.stem(variant(exact));
+        String known = KNOWN.get(exact);
+        if (known != null) {
+            return known;
+        }
+        String stem = STEMMER.stem(variant(exact));
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(exact, stem);
+        }
+        return stem;
     }
 
     private static String variant(String exact) {
