@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "authenticity"})
+        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "authenticity", "search"})
 @NullMarked
 package id.mymein.portal;
 

@@ -191,8 +191,8 @@ public final class ManyStories {
                 .toString();
     }
 
-    /** A number as letters, so that it is one word for any analysis. */
-    static String word(long number) {
+    /** A number as letters, so that it is one word for any analysis; the tests of search look for them. */
+    public static String word(long number) {
         return Long.toString(number, 10)
                 .chars()
                 .mapToObj(digit -> String.valueOf("bdfgjklmpr".charAt(digit - '0')) + "aeiou".charAt(digit % 5))

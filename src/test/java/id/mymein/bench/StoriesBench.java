@@ -17,9 +17,12 @@ class StoriesBench {
         long count = Long.getLong("bench.stories", 1_000);
         Path data = Path.of(System.getProperty("bench.data", ""));
         try (var application = new SpringApplicationBuilder(MyMeIn.class)
-                .properties("mymein.production=true", "mymein.command=true", "mymein.serving=false", "server.port=-1")
-                .properties("mymein.data=" + data)
-                .run()) {
+                .run(
+                        "--mymein.production=true",
+                        "--mymein.command=true",
+                        "--mymein.serving=false",
+                        "--server.port=-1",
+                        "--mymein.data=" + data)) {
             long start = System.nanoTime();
             ManyStories.load(application.getBean(DataSource.class), count, done -> {
                 if (done % 100_000 == 0 || done == count) {

@@ -24,8 +24,7 @@ class WorkflowBench {
         var seconds = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
         String data = Files.createTempDirectory("mymein-bench").toString();
         try (var application = new SpringApplicationBuilder(MyMeIn.class)
-                .properties("mymein.production=true", "server.port=0", "mymein.data=" + data)
-                .run()) {
+                .run("--mymein.production=true", "--server.port=0", "--mymein.data=" + data)) {
             run(application, 2, Duration.ofSeconds(5)); // warm
             for (int clients : new int[] {1, 8}) {
                 report(clients, seconds, run(application, clients, seconds));
