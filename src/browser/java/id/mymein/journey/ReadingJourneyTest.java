@@ -202,24 +202,26 @@ class ReadingJourneyTest {
     @Test
     void anEditorArrangesTheFrontPageByKeyboardAndOnAPhone() {
         String editor = crew.person("Rahma Editor", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
-            try (var visitor = new Visitor("redaktur", "http://localhost:" + port, Chromium.Screen.PHONE, true)) {
-                visitor.signIn(editor, Crew.PASSWORD).open("/meja/beranda").look("susun-beranda");
-                visitor.at(".cur-choice li:has-text('Pasar subuh') button:has-text('Jadikan utama')")
-                        .first()
-                        .focus();
-                visitor.page().keyboard().press("Enter");
-                visitor.page().waitForLoadState();
-                visitor.click(".cur-choice li:has-text('Posyandu') button:has-text('Jadikan pilihan')");
-                visitor.click("#l-lead ~ ul summary").look("susun-beranda-diisi");
-                visitor.open("/meja/beranda/pratinjau").look("pratinjau");
-                assertThat(visitor.at(".preview")).isVisible();
-                assertThat(visitor.at(".lead h1")).hasText("Pasar subuh pindah");
-                visitor.open("/meja/beranda").click("form[action$='/terbit'] button").look("susun-beranda-terbit");
-                visitor.page().setViewportSize(1280, 900);
-                visitor.look("susun-beranda-lebar");
-                visitor.open("/").look("beranda-disusun");
-                assertThat(visitor.at(".lead h1")).hasText("Pasar subuh pindah");
-                assertThat(visitor.at("#pilihan")).isVisible();
-            }
+        try (var visitor = new Visitor("redaktur", "http://localhost:" + port, Chromium.Screen.PHONE, true)) {
+            visitor.signIn(editor, Crew.PASSWORD).open("/meja/beranda").look("susun-beranda");
+            visitor.at(".cur-choice li:has-text('Pasar subuh') button:has-text('Jadikan utama')")
+                    .first()
+                    .focus();
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForLoadState();
+            visitor.click(".cur-choice li:has-text('Posyandu') button:has-text('Jadikan pilihan')");
+            visitor.click("#l-lead ~ ul summary").look("susun-beranda-diisi");
+            visitor.open("/meja/beranda/pratinjau").look("pratinjau");
+            assertThat(visitor.at(".preview")).isVisible();
+            assertThat(visitor.at(".lead h1")).hasText("Pasar subuh pindah");
+            visitor.open("/meja/beranda")
+                    .click("form[action$='/terbit'] button")
+                    .look("susun-beranda-terbit");
+            visitor.page().setViewportSize(1280, 900);
+            visitor.look("susun-beranda-lebar");
+            visitor.open("/").look("beranda-disusun");
+            assertThat(visitor.at(".lead h1")).hasText("Pasar subuh pindah");
+            assertThat(visitor.at("#pilihan")).isVisible();
+        }
     }
 }

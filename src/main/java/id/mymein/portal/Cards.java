@@ -54,6 +54,22 @@ class Cards {
                 .toList();
     }
 
+    /** With their places only, for what shows no more: it does not change when an office or a category is renamed. */
+    List<Card> placed(List<PublishedItem> items) {
+        return items.stream()
+                .map(item -> new Card(item, region(item.region()), above(item.region()), null, null, null))
+                .toList();
+    }
+
+    /** With their offices only. */
+    List<Card> signed(List<PublishedItem> items) {
+        Map<OfficeId, Office> senders =
+                offices.find(items.stream().map(PublishedItem::office).toList());
+        return items.stream()
+                .map(item -> new Card(item, null, null, null, senders.get(item.office()), null))
+                .toList();
+    }
+
     Card of(PublishedItem item) {
         return of(List.of(item)).getFirst();
     }

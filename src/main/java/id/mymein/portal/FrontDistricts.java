@@ -74,7 +74,7 @@ class FrontDistricts {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        List<Card> known = cards.of(items);
+        List<Card> known = cards.placed(items);
         return news.stream()
                 .map(district -> new FrontView.DistrictView(
                         regions.find(district.region()).orElseThrow(), district.recent(), card(known, district)))

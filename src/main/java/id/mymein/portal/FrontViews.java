@@ -58,9 +58,9 @@ class FrontViews {
                         })
                         .toList(),
                 lead.map(cards::of).orElse(null),
-                shown(latest),
+                cards.placed(shown(latest)),
                 cards.of(picks),
-                shown(pictures),
+                cards.of(shown(pictures)),
                 all);
     }
 
@@ -93,7 +93,7 @@ class FrontViews {
         return newest.stream().filter(Candidate::pictured).limit(PICTURES).toList();
     }
 
-    private List<Card> shown(List<Candidate> candidates) {
-        return cards.of(candidates.stream().map(Candidate::shown).toList());
+    private static List<PublishedItem> shown(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::shown).toList();
     }
 }

@@ -91,7 +91,7 @@ class RegionSection implements Section {
     private NewsView newest(Region region) {
         return new NewsView(
                 region,
-                cards.of(stories.newest(Coverage.region(region.code()), NEWEST).items()));
+                cards.signed(stories.newest(Coverage.region(region.code()), NEWEST).items()));
     }
 
     static String path(Region region) {

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The Nu HTML Checker, as its makers publish it in Maven form. It brings a server and libraries of its own along, so it is no
- * dependency of ours and runs by itself; {@code bin/test} fetches it. Where it is not at hand the test is skipped and says how to
- * get it.
+ * The Nu HTML Checker, as its makers publish it on npm. It brings a server and libraries of its own along, so it is no dependency
+ * of ours and runs by itself; {@code bin/test} fetches it. Where it is not at hand the test is skipped and says so.
  */
 public final class NuChecker {
 
@@ -28,13 +27,11 @@ public final class NuChecker {
 
     /** Skips the test where there is none. */
     public static NuChecker orSkip() {
-        Path repository =
-                Path.of(System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository"));
-        Path jar = repository.resolve("nu/validator/validator/%s/validator-%s.jar".formatted(VERSION, VERSION));
+        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache");
+        Path jar = Path.of(cache, "mymein", "vnu-" + VERSION, "vnu.jar");
         Assumptions.assumeTrue(
                 Files.isReadable(jar),
-                "no Nu HTML Checker: mvn dependency:get -Dtransitive=false -Dartifact=nu.validator:validator:"
-                        + VERSION);
+                "no Nu HTML Checker at " + jar + ": bin/test fetches it from npm (vnu-jar " + VERSION + ")");
         return new NuChecker(jar);
     }
 
@@ -55,9 +52,8 @@ public final class NuChecker {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xss2m",
-                "-cp",
+                "-jar",
                 jar.toString(),
-                "nu.validator.client.SimpleCommandLineValidator",
                 "--format",
                 "gnu",
                 "--errors-only",

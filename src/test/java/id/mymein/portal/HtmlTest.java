@@ -123,7 +123,13 @@ class HtmlTest {
         StoryId claimed = newsdesk.claimed(cast, content(unique("Diperiksa")));
         StoryId waiting = newsdesk.awaitingAuthenticity(cast, content(unique("Menunggu polisi")));
         Actor administrator = people.person(OfficeKind.DISKOMINFO, "63.11", Role.ADMINISTRATOR);
-        look(cast.contributor(), "/meja/tulis", "/meja/kabar-saya", "/meja/kabar-saya/" + published, "/meja/pemberitahuan", "/akun");
+        look(
+                cast.contributor(),
+                "/meja/tulis",
+                "/meja/kabar-saya",
+                "/meja/kabar-saya/" + published,
+                "/meja/pemberitahuan",
+                "/akun");
         look(
                 cast.chief(),
                 "/meja/beranda",
@@ -137,7 +143,12 @@ class HtmlTest {
                 "/meja/berita/" + published + "/jejak",
                 "/meja/berita/" + claimed);
         look(cast.police(), "/meja/polres", "/meja/polres/" + waiting);
-        look(administrator, "/meja/admin/aturan", "/meja/admin/aturan/angka", "/meja/admin/akun", "/meja/admin/instansi");
+        look(
+                administrator,
+                "/meja/admin/aturan",
+                "/meja/admin/aturan/angka",
+                "/meja/admin/akun",
+                "/meja/admin/instansi");
         assertThat(pages).hasSizeGreaterThan(8);
         assertThat(checker.problems(pages)).isEmpty();
     }

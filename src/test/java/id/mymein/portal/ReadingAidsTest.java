@@ -74,9 +74,8 @@ class ReadingAidsTest {
         StoryId middle = newsdesk.published(cast, in(VILLAGE, "olahraga", second));
         newsdesk.published(cast, in(VILLAGE, "olahraga", third));
         Document page = reader.page(reader.path(middle));
-        Element village = page.select(".beside > div").first();
-        Element kind = page.select(".beside > div").last();
-        assertThat(village).isNotNull();
+        Element village = page.expectFirst(".beside > div");
+        Element kind = page.expectFirst(".beside > div + div");
         assertThat(village.select("a[rel=prev]").text()).contains(first);
         assertThat(village.select("a[rel=next]").text()).contains(third);
         assertThat(kind.select("a[rel=prev]").text()).doesNotContain(first);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -77,10 +78,10 @@ public final class Words {
         return today;
     }
 
-    /** For {@code <time datetime>}: ISO 8601 with the zone's offset. */
+    /** For {@code <time datetime>}, to the second: ISO 8601 with the zone's offset. HTML takes three digits of a fraction at most. */
     public String iso(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.atZone(zone).toOffsetDateTime());
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime());
     }
 
     /** How long ago, in the largest two units that matter: {@code 40 menit}, {@code 5 jam}, {@code 2 hari 4 jam}. */
