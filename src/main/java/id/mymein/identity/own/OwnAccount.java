@@ -2,7 +2,9 @@ package id.mymein.identity.own;
 
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Actor;
+import id.mymein.identity.EmailChanged;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,12 @@ class OwnAccount {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    OwnAccount(JdbcClient database, AuditTrail trail) {
+    OwnAccount(JdbcClient database, AuditTrail trail, ApplicationEventPublisher events) {
         this.database = database;
         this.trail = trail;
+        this.events = events;
     }
 
     /** @param hasPassword false for one who signs in by passkey or through a provider only */
@@ -38,8 +42,10 @@ class OwnAccount {
                 .single();
     }
 
+    /** A changed e-mail address is a way in, so its change has an entry of its own and is told. */
     @Transactional
     public void change(Actor actor, String name, String email, String language) {
+        String before = profile(actor).email();
         int rows = database.sql("""
                         update account set name = :name, email = :email, language = :language, version = version + 1
                         where id = :id
@@ -57,5 +63,13 @@ class OwnAccount {
                 "identity.change-profile",
                 "account:" + actor.account(),
                 Map.of("name", name, "email", email, "language", language));
+        if (!email.equals(before)) {
+            trail.record(
+                    actor.auditName(),
+                    "identity.change-email",
+                    "account:" + actor.account(),
+                    Map.of("before", before, "email", email));
+            events.publishEvent(new EmailChanged(actor.account(), before));
+        }
     }
 }
