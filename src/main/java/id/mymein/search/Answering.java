@@ -22,7 +22,7 @@ interface Answering {
      *
      * @param places that the text seems to name; stories from there are moved up
      */
-    Answer ask(Asked asked, SearchFilter filter, SearchOrder order, List<RegionCode> places, int from, int size);
+    Answer ask(Asked asked, SearchFilter filter, SearchOrder order, List<PlaceNames.Named> places, int from, int size);
 
     /** A word of public stories that is spelt like this one, where this one is in none or nearly none. */
     Optional<String> alike(String exact);

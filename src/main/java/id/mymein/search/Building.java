@@ -4,6 +4,7 @@ import id.mymein.newsroom.PublishedText;
 import id.mymein.newsroom.StoryId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class Building {
 
     private static final int PART = 1_000;
+
+    /** Not the pool that everybody shares: whoever fills that one up would hold the index up. */
+    private static final Executor READERS = Thread.ofVirtual().name("search-reading")::start;
 
     private final Documents documents;
 
@@ -46,6 +50,6 @@ class Building {
     }
 
     private CompletableFuture<List<PublishedText>> read(@Nullable StoryId after) {
-        return CompletableFuture.supplyAsync(() -> documents.after(after, PART));
+        return CompletableFuture.supplyAsync(() -> documents.after(after, PART), READERS);
     }
 }

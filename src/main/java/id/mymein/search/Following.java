@@ -102,7 +102,8 @@ class Following implements SmartLifecycle, Hearer {
         long beats = 0;
         while (running) {
             try {
-                beat(node, beats++);
+                beat(node, beats);
+                beats++;
                 pause(BEAT_MILLIS);
             } catch (RuntimeException e) {
                 trouble(e);
@@ -112,7 +113,11 @@ class Following implements SmartLifecycle, Hearer {
     }
 
     private void beat(UUID node, long beats) {
-        nodes.here(node);
+        if (beats == 0) {
+            nodes.arrive(node);
+        } else {
+            nodes.here(node);
+        }
         if (!indexing.isOpen()) {
             indexing.open(wakes::release).ifPresent(this::checkBeside);
         }
@@ -173,7 +178,7 @@ class Following implements SmartLifecycle, Hearer {
     private void close(UUID node) {
         try {
             indexing.close();
-            nodes.gone(node);
+            nodes.leave(node);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

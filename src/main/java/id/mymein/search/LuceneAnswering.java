@@ -43,7 +43,7 @@ final class LuceneAnswering implements Answering {
 
     @Override
     public Answer ask(
-            Asked asked, SearchFilter filter, SearchOrder order, List<RegionCode> places, int from, int size) {
+            Asked asked, SearchFilter filter, SearchOrder order, List<PlaceNames.Named> places, int from, int size) {
         SearchPredicateFactory of = index.scope().predicate();
         var matching = new Matching(of, asked, filter);
         FacetCounting.Counts counts = count(LuceneMigrationUtils.toLuceneQuery(matching.met()));

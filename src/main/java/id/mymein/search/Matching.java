@@ -1,6 +1,5 @@
 package id.mymein.search;
 
-import id.mymein.region.RegionCode;
 import id.mymein.search.language.Analysis;
 import id.mymein.search.language.Word;
 import java.util.List;
@@ -15,7 +14,8 @@ final class Matching {
     private static final float TITLE = 3f;
     private static final float AS_WRITTEN = 1.5f;
     private static final float CLOSE_TOGETHER = 2f;
-    private static final float PLACE = 6f;
+    private static final float PLACE = 30f;
+    private static final float PERHAPS_PLACE = 5f;
     private static final int CLOSE = 3;
 
     private final SearchPredicateFactory of;
@@ -34,7 +34,7 @@ final class Matching {
     }
 
     /** The same stories, the better the higher. */
-    SearchPredicate ranked(List<RegionCode> places, Consumer<BooleanPredicateClausesStep<?, ?>> recency) {
+    SearchPredicate ranked(List<PlaceNames.Named> places, Consumer<BooleanPredicateClausesStep<?, ?>> recency) {
         BooleanPredicateClausesStep<?, ?> ranked = of.bool();
         ranked.must(met());
         for (Word word : asked.required()) {
@@ -51,12 +51,12 @@ final class Matching {
                     .slop(CLOSE)
                     .boost(CLOSE_TOGETHER));
         }
-        for (RegionCode place : places) {
+        for (PlaceNames.Named place : places) {
             ranked.should(of.match()
                     .field(IndexedStory.WITHIN)
-                    .matching(place.value())
+                    .matching(place.region().code().value())
                     .constantScore()
-                    .boost(PLACE));
+                    .boost(place.certain() ? PLACE : PERHAPS_PLACE));
         }
         recency.accept(ranked);
         return ranked.toPredicate();

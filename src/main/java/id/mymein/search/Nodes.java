@@ -36,14 +36,28 @@ class Nodes {
         }
     }
 
+    /** A node starts. What was asked for before it was there is not its business; a rebuild that it broke off is. */
+    void arrive(UUID node) {
+        jdbc.sql("""
+                insert into search_node (id, seen_at, rebuild)
+                values (:node, now(), (select id from search_rebuild order by asked_at desc limit 1))
+                on conflict (id) do update set seen_at = now(), running = false,
+                    rebuild = case when search_node.running then null else search_node.rebuild end""")
+                .param("node", node)
+                .update();
+    }
+
     void here(UUID node) {
         jdbc.sql("""
                 insert into search_node (id, seen_at) values (:node, now())
                 on conflict (id) do update set seen_at = now()""").param("node", node).update();
     }
 
-    void gone(UUID node) {
-        jdbc.sql("delete from search_node where id = :node").param("node", node).update(); // it may never have said so
+    /** A node stops; one that breaks off a rebuild leaves that to be read. */
+    void leave(UUID node) {
+        jdbc.sql("delete from search_node where id = :node and not running")
+                .param("node", node)
+                .update(); // it may be in the middle of a rebuild
     }
 
     void progress(UUID node, boolean running, long done, long total) {

@@ -33,21 +33,24 @@ class PlaceNames {
         this.regions = regions;
     }
 
-    private record Named(Region region, int from, int length) {}
+    /**
+     * A place that was named.
+     *
+     * @param certain where its kind was named too, as in {@code desa baru}
+     */
+    record Named(Region region, int from, int length, boolean certain) {}
 
     /** The places that the query names, longer names first; none where more than {@value #MOST} bear them. */
-    List<Region> in(Asked asked) {
+    List<Named> in(Asked asked) {
         List<String> typed = typed(asked);
         if (typed.isEmpty()) {
             return List.of();
         }
         List<Named> named = all().flatMap(region -> named(region, typed)).toList();
-        List<Region> places = named.stream()
+        List<Named> places = named.stream()
                 .filter(place -> named.stream().noneMatch(other -> covers(other, place)))
                 .sorted(Comparator.comparingInt((Named place) -> -place.length())
                         .thenComparing(place -> place.region().code()))
-                .map(Named::region)
-                .distinct()
                 .toList();
         return places.size() > MOST ? List.of() : places;
     }
@@ -85,7 +88,7 @@ class PlaceNames {
         }
         Set<RegionLevel> kinds = from == 0 ? null : KINDS.get(typed.get(from - 1));
         return kinds == null || kinds.contains(region.level())
-                ? Stream.of(new Named(region, from, name.size()))
+                ? Stream.of(new Named(region, from, name.size(), kinds != null))
                 : Stream.empty();
     }
 }

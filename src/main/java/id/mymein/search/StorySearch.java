@@ -5,7 +5,6 @@ import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedText;
 import id.mymein.newsroom.PublishedTexts;
 import id.mymein.newsroom.StoryId;
-import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import id.mymein.search.language.Analysis;
 import id.mymein.search.language.Word;
@@ -49,7 +48,7 @@ public class StorySearch {
     /** Finds stories; an empty text finds all that the filter leaves. */
     public SearchResult find(SearchQuery query) {
         Asked asked = Asked.of(query.text());
-        List<Region> places = placeNames.in(asked);
+        List<PlaceNames.Named> places = placeNames.in(asked);
         Found found = found(asked, query, places);
         Optional<String> suggestion = found.answer().total() == 0 ? suggestion(asked) : Optional.empty();
         return new SearchResult(
@@ -59,11 +58,11 @@ public class StorySearch {
                 counts(found.answer().counts()),
                 found.prefix(),
                 suggestion,
-                places,
+                places.stream().map(PlaceNames.Named::region).toList(),
                 live.isIncomplete());
     }
 
-    private Found found(Asked asked, SearchQuery query, List<Region> places) {
+    private Found found(Asked asked, SearchQuery query, List<PlaceNames.Named> places) {
         Found exact = ask(asked, query, places, false);
         if (exact.answer().total() > 0 || asked.isEmpty()) {
             return exact;
@@ -73,18 +72,17 @@ public class StorySearch {
         return begun.answer().total() > 0 ? begun : exact;
     }
 
-    private Found ask(Asked asked, SearchQuery query, List<Region> places, boolean prefix) {
-        List<RegionCode> codes = places.stream().map(Region::code).toList();
+    private Found ask(Asked asked, SearchQuery query, List<PlaceNames.Named> places, boolean prefix) {
         int page = Math.clamp(query.page(), 1, SearchResult.LAST_PAGE);
-        Answering.Answer answer = ask(asked, query, codes, page);
+        Answering.Answer answer = ask(asked, query, places, page);
         int last = Math.clamp(
                 (answer.total() + SearchResult.PAGE_SIZE - 1) / SearchResult.PAGE_SIZE, 1, SearchResult.LAST_PAGE);
         return page <= last
                 ? new Found(asked, answer, page, prefix)
-                : new Found(asked, ask(asked, query, codes, last), last, prefix);
+                : new Found(asked, ask(asked, query, places, last), last, prefix);
     }
 
-    private Answering.Answer ask(Asked asked, SearchQuery query, List<RegionCode> places, int page) {
+    private Answering.Answer ask(Asked asked, SearchQuery query, List<PlaceNames.Named> places, int page) {
         int from = (page - 1) * SearchResult.PAGE_SIZE;
         return guarded(
                 index -> index.ask(asked, query.filter(), query.order(), places, from, SearchResult.PAGE_SIZE),

@@ -25,13 +25,20 @@ class SearchBench {
     void searching() throws Exception {
         long stories = Long.getLong("bench.stories", 100_000);
         String data = System.getProperty("bench.data", "");
-        try (var application = new SpringApplicationBuilder(MyMeIn.class)
-                .run("--mymein.production=true", "--server.port=0", "--mymein.data=" + data)) {
-            if (Boolean.getBoolean("bench.load")) {
-                ManyStories.load(application.getBean(DataSource.class), stories, done -> {});
+        if (Boolean.getBoolean("bench.load")) {
+            // Before anything serves, so that the index is built of all of them.
+            try (var filling = start("--server.port=-1", "--mymein.command=true", "--mymein.serving=false", data)) {
+                ManyStories.load(filling.getBean(DataSource.class), stories, done -> {});
             }
+        }
+        try (var application = start("--server.port=0", "--mymein.command=false", "--mymein.serving=true", data)) {
             measure(application);
         }
+    }
+
+    private static ConfigurableApplicationContext start(String port, String command, String serving, String data) {
+        return new SpringApplicationBuilder(MyMeIn.class)
+                .run("--mymein.production=true", port, command, serving, "--mymein.data=" + data);
     }
 
     static void measure(ConfigurableApplicationContext application) throws Exception {
@@ -71,10 +78,10 @@ class SearchBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         if (building) {
             System.out.printf(
-                    "indexed %d stories in %.0f s: %.0f stories/s%n",
+                    "search indexed %d stories in %.0f s: %.0f stories/s%n",
                     indexing.total(), seconds, indexing.total() / seconds);
         } else {
-            System.out.printf("index was there, open after %.1f s%n", seconds);
+            System.out.printf("search index was there, open after %.1f s%n", seconds);
         }
     }
 
@@ -113,7 +120,7 @@ class SearchBench {
     private static void report(String what, long[] nanos) {
         Arrays.sort(nanos);
         System.out.printf(
-                "%-45s p50 %6.1f ms, p99 %6.1f ms, longest %6.1f ms%n",
+                "search %-45s p50 %6.1f ms, p99 %6.1f ms, longest %6.1f ms%n",
                 what,
                 nanos[nanos.length / 2] / 1e6,
                 nanos[nanos.length * 99 / 100] / 1e6,
