@@ -16,12 +16,14 @@ enum ListQueries {
     private final String newest;
     private final String older;
     private final String count;
+    private final String filtered;
 
     ListQueries(String which, String counted) {
         String start = PublishedItems.SELECT + "where " + which;
         String end = "\norder by p.first_published_at desc, p.story_id desc limit :limit";
         this.newest = start + end;
         this.older = start + "\nand (p.first_published_at, p.story_id) < (:before, :beforeId)" + end;
+        this.filtered = start + Filters.CONDITIONS;
         this.count = "select coalesce(sum(stories), 0) from published_count where " + counted;
     }
 
@@ -35,6 +37,16 @@ enum ListQueries {
         return older;
     }
 
+    /** The same with further conditions, {@code :category}, {@code :region} and {@code :since}, newest first. */
+    String filtered() {
+        return filtered + Filters.BY_PUBLICATION;
+    }
+
+    /** The same, what changed longest ago first. */
+    String filteredByChange() {
+        return filtered + Filters.BY_CHANGE;
+    }
+
     /** With {@code :key}. */
     String count() {
         return count;
@@ -45,5 +57,23 @@ enum ListQueries {
 
         /** '/' follows '.', and these operators use the index whatever the collation is. */
         static final String BELOW = "kind = 'region' and key ~>=~ :key and key ~<~ (:key || '/')";
+    }
+
+    private static final class Filters {
+
+        static final String CONDITIONS = """
+
+                and (:category::text is null or p.category = :category::text)
+                and (:region::text is null or p.region_code ~>=~ :region::text and p.region_code ~<~ (:region::text || '/'))
+                and p.first_published_at >= :since
+                """;
+
+        static final String BY_PUBLICATION = """
+                and (p.first_published_at, p.story_id) < (:at, :id)
+                order by p.first_published_at desc, p.story_id desc limit :limit""";
+
+        static final String BY_CHANGE = """
+                and (p.updated_at, p.story_id) > (:at, :id)
+                order by p.updated_at, p.story_id limit :limit""";
     }
 }

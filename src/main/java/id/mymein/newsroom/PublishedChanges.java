@@ -32,7 +32,13 @@ class PublishedChanges {
 
     /** Where the public finds a story, apart from its address. */
     record Place(
-            StoryId story, RegionCode region, String category, OfficeId office, boolean pictured, Instant published) {
+            StoryId story,
+            RegionCode region,
+            String category,
+            OfficeId office,
+            boolean pictured,
+            Instant published,
+            long sitemap) {
 
         static Place read(ResultSet row, int number) throws SQLException {
             return new Place(
@@ -41,7 +47,8 @@ class PublishedChanges {
                     row.getString("category"),
                     new OfficeId(row.getObject("office_id", UUID.class)),
                     row.getObject("lead_photo") != null,
-                    StoryRow.instant(row, "first_published_at"));
+                    StoryRow.instant(row, "first_published_at"),
+                    row.getLong("sitemap"));
         }
 
         /** The lists that have it. */
@@ -67,8 +74,11 @@ class PublishedChanges {
     /** Empty where the public does not see that story. */
     Optional<Place> now(StoryId story) {
         return jdbc.sql("""
-                select story_id, region_code, category, office_id, lead_photo, first_published_at
-                from published_story where story_id = :story""").param("story", story.value()).query(Place::read).optional();
+                select story_id, region_code, category, office_id, lead_photo, first_published_at, (sequence - 1) / %d as sitemap
+                from published_story where story_id = :story""".formatted(PublishedRegister.PART))
+                .param("story", story.value())
+                .query(Place::read)
+                .optional();
     }
 
     /** To be called when the row is written; {@code before} is what {@link #now} said earlier. */
@@ -79,6 +89,11 @@ class PublishedChanges {
     static Collection<FactChange> between(StoryId story, @Nullable Place before, @Nullable Place after) {
         Set<FactChange> changes = new LinkedHashSet<>();
         changes.add(FactChange.of(PublishedFacts.story(story)));
+        changes.add(FactChange.of(PublishedFacts.SITEMAPS));
+        Place any = after == null ? before : after;
+        if (any != null) {
+            changes.add(FactChange.of(PublishedFacts.sitemap(any.sitemap())));
+        }
         if (before != null && after != null && before.pictured() != after.pictured()) {
             changes.add(FactChange.of(PublishedFacts.pictured(story)));
         }

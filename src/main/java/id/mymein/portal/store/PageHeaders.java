@@ -16,6 +16,10 @@ final class PageHeaders {
     private static final HttpField KEEP = new PreEncodedHttpField(
             HttpHeader.CACHE_CONTROL, "public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=30");
 
+    /** A picture's address says which release it shows. */
+    private static final HttpField KEEP_A_PICTURE =
+            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
+
     /** Not for good, since a story's title may change back. */
     private static final HttpField KEEP_A_REDIRECT =
             new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=60");
@@ -34,7 +38,7 @@ final class PageHeaders {
         }
         fields.add(VARY);
         fields.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
-        fields.add(KEEP);
+        fields.add(rendering.isPicture() ? KEEP_A_PICTURE : KEEP);
         keys(fields, keys);
         return List.copyOf(fields);
     }

@@ -3,6 +3,7 @@ package id.mymein.portal.store;
 import id.mymein.platform.web.SafetyHeaders;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -30,9 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoreHandler extends Handler.Wrapper implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
-    private static final List<HttpField> SAFETY = SafetyHeaders.all().entrySet().stream()
-            .map(header -> (HttpField) new PreEncodedHttpField(header.getKey(), header.getValue()))
-            .toList();
+    private static final List<HttpField> SAFETY = encoded(SafetyHeaders.all());
+    private static final List<HttpField> SAFETY_IN_FRAMES = encoded(SafetyHeaders.framed());
 
     private static final HttpField TRANSPORT =
             new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY, SafetyHeaders.TRANSPORT);
@@ -41,6 +41,12 @@ class StoreHandler extends Handler.Wrapper implements WebServerFactoryCustomizer
 
     StoreHandler(PageStore store) {
         this.store = store;
+    }
+
+    private static List<HttpField> encoded(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> (HttpField) new PreEncodedHttpField(header.getKey(), header.getValue()))
+                .toList();
     }
 
     @Override
@@ -101,7 +107,7 @@ class StoreHandler extends Handler.Wrapper implements WebServerFactoryCustomizer
                 headers.add(field);
             }
         }
-        for (HttpField field : SAFETY) {
+        for (HttpField field : page.isFramed() ? SAFETY_IN_FRAMES : SAFETY) {
             headers.add(field);
         }
         if (request.isSecure()) {

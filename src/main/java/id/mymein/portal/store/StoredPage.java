@@ -1,6 +1,7 @@
 package id.mymein.portal.store;
 
 import id.mymein.platform.Hashes;
+import id.mymein.platform.web.SafetyHeaders;
 import id.mymein.platform.facts.Fact;
 import id.mymein.platform.facts.Seen;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public final class StoredPage {
     private final Seen seen;
     private final List<Form> forms;
     private final long until;
+    private final boolean framed;
 
     /** How often it was sent from memory; counts lost between threads do no harm. */
     private int uses;
@@ -44,6 +46,7 @@ public final class StoredPage {
         this.status = status;
         this.seen = seen;
         this.forms = forms;
+        this.framed = SafetyHeaders.mayBeFramed(target);
         this.until =
                 seen.until().equals(Instant.MAX) ? Long.MAX_VALUE : seen.until().toEpochMilli();
     }
@@ -55,6 +58,11 @@ public final class StoredPage {
             return new StoredPage(target, rendering.status(), seen, List.of(moved));
         }
         String tag = Hashes.sha256(rendering.bytes()).substring(0, 32);
+        if (rendering.isPicture()) {
+            byte[] picture = rendering.bytes();
+            var only = form(Coding.IDENTITY, rendering, picture, picture.length, tag, keys);
+            return new StoredPage(target, rendering.status(), seen, List.of(only));
+        }
         var forms = new ArrayList<Form>();
         byte[] brotli = Compression.brotli(rendering.bytes());
         if (brotli != null) {
@@ -78,6 +86,11 @@ public final class StoredPage {
 
     public int status() {
         return status;
+    }
+
+    /** Whether other sites may show it in a frame. */
+    boolean isFramed() {
+        return framed;
     }
 
     /** What the page shows; what changes of it makes the page wrong. */
