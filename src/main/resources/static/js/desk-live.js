@@ -9,7 +9,7 @@ const RETRY_MILLIS = [5_000, 15_000, 60_000, 300_000];
 
 const open = location.pathname.match(STORY)?.[0] ?? "";
 const versions = new Map();
-const lines = { changed: line(), present: line() };
+const lines = { changed: line(), present: open ? line() : null }; // a list has nobody else in it
 
 let source = null;
 let hiding = 0;
@@ -48,7 +48,7 @@ function listen() {
   source.addEventListener("open", () => { failures = 0; });
   source.addEventListener("pulses", (event) => pulses(JSON.parse(event.data)));
   source.addEventListener("counts", () => count(true));
-  source.addEventListener("present", (event) => say(lines.present, JSON.parse(event.data).text));
+  source.addEventListener("present", (event) => lines.present && say(lines.present, JSON.parse(event.data).text));
   source.addEventListener("full", quiet); // enough pages of this person listen: this one does again when it is looked at
   source.addEventListener("error", () => {
     if (source?.readyState !== EventSource.CLOSED) return; // the browser tries again by itself

@@ -17,14 +17,9 @@ import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryWriting;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +83,7 @@ class EditorJourneyTest {
                 sender,
                 people.officeOf(sender).id(),
                 "jembatan.png",
-                new ByteArrayResource(picture()),
+                new ByteArrayResource(Pictures.png(1200, 750)),
                 UUID.randomUUID());
         UUID photo = accepted.photo().id().value();
         jdbc.sql(
@@ -111,17 +106,6 @@ class EditorJourneyTest {
                 plain.eventDate(),
                 plain.eventTime(),
                 List.of(new PhotoUse(photo, "Murid menyeberangi jembatan gantung Mayanau", "", "Noor Aina")));
-    }
-
-    private static byte[] picture() throws IOException {
-        var image = new BufferedImage(1200, 750, BufferedImage.TYPE_INT_RGB);
-        var paint = image.createGraphics();
-        paint.setPaint(new GradientPaint(0, 0, new Color(0x9fc7df), 0, 750, new Color(0x2f7c5b)));
-        paint.fillRect(0, 0, 1200, 750);
-        paint.dispose();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
     }
 
     private Visitor desk(Chromium.Screen screen, boolean script) {

@@ -114,18 +114,14 @@ class EvidenceRows implements EvidenceSource {
                 row.getString("label"),
                 row.getString("sha256"),
                 new AccountId(row.getObject("account_id", UUID.class)),
-                instant(row, "added_at"),
-                withdrawnBy != null,
-                Arrays.asList((UUID[]) row.getArray("findings").getArray()));
-        return new Piece(
-                evidence,
-                row.getString("content"),
-                media == null ? null : new MediaId(media),
                 new OfficeId(row.getObject("office_id", UUID.class)),
+                instant(row, "added_at"),
                 withdrawnBy == null
                         ? null
-                        : new Piece.Withdrawal(
-                                row.getString("reason"), new AccountId(withdrawnBy), instant(row, "withdrawn_at")));
+                        : new Evidence.Withdrawal(
+                                row.getString("reason"), new AccountId(withdrawnBy), instant(row, "withdrawn_at")),
+                Arrays.asList((UUID[]) row.getArray("findings").getArray()));
+        return new Piece(evidence, row.getString("content"), media == null ? null : new MediaId(media));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

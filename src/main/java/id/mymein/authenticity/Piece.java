@@ -1,10 +1,7 @@
 package id.mymein.authenticity;
 
-import id.mymein.identity.AccountId;
-import id.mymein.identity.OfficeId;
 import id.mymein.media.MediaId;
 import id.mymein.newsroom.Evidence;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content a link's address or a note's words; empty for a file
  * @param file null for what is no file
- * @param office for which it was added
- * @param withdrawal null while it counts
  */
 public record Piece(
-        Evidence evidence,
-        String content,
-        @Nullable MediaId file,
-        OfficeId office,
-        @Nullable Withdrawal withdrawal) {
-
-    /** That somebody took it back, and why. */
-    public record Withdrawal(String reason, AccountId by, Instant at) {}
+        Evidence evidence, String content, @Nullable MediaId file) {
 
     public boolean counts() {
-        return withdrawal == null;
+        return !evidence.withdrawn();
+    }
+
+    /** Null while it counts. */
+    public Evidence.@Nullable Withdrawal withdrawal() {
+        return evidence.withdrawal();
     }
 
     /** It lay behind a finding already, so it stays. */

@@ -80,12 +80,9 @@ class PoliceNotices {
                 .forEach(person -> notifier.tell(person, notice));
     }
 
-    /** What the sender answers goes to the officers who asked. */
+    /** What the sender or an editor answers goes to the officers who asked. */
     @EventListener
     void answered(StoryMessagePosted posted) {
-        if (!posted.byOffice()) {
-            return;
-        }
         Office office = briefs.find(posted.story()).orElseThrow().office();
         var notice =
                 Notice.of("authenticity.told.answered", path(posted.story().toString()) + "#tanya", posted.title());
@@ -94,7 +91,8 @@ class PoliceNotices {
                 .filter(message -> !message.byOffice())
                 .map(StoryMessage::account)
                 .distinct()
-                .filter(asker -> !asker.equals(posted.heldBy()) && isPolice(asker, office))
+                .filter(asker ->
+                        !asker.equals(posted.from()) && !asker.equals(posted.heldBy()) && isPolice(asker, office))
                 .forEach(asker -> notifier.tell(asker, notice));
     }
 

@@ -10,6 +10,7 @@ import id.mymein.identity.Offices;
 import id.mymein.notification.Notice;
 import id.mymein.notification.Notifier;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,15 @@ class Arrangements {
                 : Refusal.NOT_IN_THIS_STATE;
     }
 
+    /** A chief editor who takes a story out of somebody's hands is on record with that. */
+    void claimed(Actor actor, StoryRow story) {
+        AccountId holder = story.claimedBy();
+        Instant until = story.claimedUntil();
+        if (holder != null && !holder.equals(actor.account()) && until != null && until.isAfter(clock.instant())) {
+            record(story, actor, "override", "done", Map.of("holder", holder.toString()));
+        }
+    }
+
     Outcome assign(Actor actor, StoryId id, @Nullable AccountId editor) {
         StoryRow story = rows.lock(id, actor);
         Map<String, String> details = Map.of("to", editor == null ? "" : editor.toString());
@@ -127,6 +137,7 @@ class Arrangements {
         Map<String, String> all = new HashMap<>(details);
         all.put("result", result);
         all.put("state", story.state().name());
+        all.put("office", StoryMachine.officeOf(actor, story).toString());
         all.put("revision", Integer.toString(story.revision()));
         audit.record(actor.auditName(), "newsroom." + action, "story:" + story.id(), all);
     }

@@ -9,8 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells authors what became of their stories and what is asked, and editors what was answered; in the transaction in which it
- * happens.
+ * Tells authors what became of their stories and what is asked; in the transaction in which it happens.
  */
 @Component
 class AuthorNotices {
@@ -41,11 +40,7 @@ class AuthorNotices {
 
     @EventListener
     void posted(StoryMessagePosted posted) {
-        AccountId editor = posted.heldBy();
-        if (posted.byOffice() && editor != null && !editor.equals(posted.from())) {
-            String path = "/meja/berita/" + posted.story();
-            tell(editor, "newsroom.write.told.answered", path, posted.title(), posted.text());
-        } else if (!posted.byOffice()) {
+        if (!posted.byOffice()) {
             String path = "/meja/kabar-saya/" + posted.story() + "#percakapan";
             tell(posted.author(), "newsroom.write.told.asked", path, posted.title(), posted.text());
         }

@@ -36,6 +36,10 @@ public record Content(
         return new Content("", "", "", "", "", "", "", "", List.of());
     }
 
+    Content withBody(String other) {
+        return new Content(title, who, other, category, region, place, eventDate, eventTime, photos);
+    }
+
     /**
      * SHA-256 of the canonical content: every field in fixed order, each preceded by its length in bytes, so that no two
      * contents share one form. Changing a single character changes it.

@@ -4,11 +4,12 @@ import id.mymein.identity.AccountId;
 import id.mymein.notification.Notice;
 import id.mymein.notification.Notifier;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the editor who found a story fit what the police decided on it; in the transaction in which it happens. Whoever is told
+ * Tells the editor who found a story fit what the police decided on it, and what is said about it; in the transaction in which it happens. Whoever is told
  * as its author already is not told twice.
  */
 @Component
@@ -33,12 +34,33 @@ class EditorNotices {
         if (key == null) {
             return;
         }
-        findings.of(moved.story()).stream()
-                .filter(finding -> finding.key() == Key.FITNESS && finding.grants())
-                .reduce((earlier, later) -> later)
-                .map(Finding::account)
+        finder(moved.story())
                 .filter(editor -> !editor.equals(moved.by()) && !toldAsAuthor(editor, moved))
                 .ifPresent(editor -> notifier.tell(editor, notice(key, moved)));
+    }
+
+    /** What the sender answers, or the police ask, goes to who holds the story; while nobody does, to who found it fit. */
+    @EventListener
+    void posted(StoryMessagePosted posted) {
+        String key = posted.byOffice() ? "newsroom.write.told.answered" : "newsroom.desk.told.asked";
+        Optional.ofNullable(posted.heldBy())
+                .or(() -> finder(posted.story()))
+                .filter(editor ->
+                        !editor.equals(posted.from()) && (posted.byOffice() || !editor.equals(posted.author())))
+                .ifPresent(editor -> notifier.tell(
+                        editor,
+                        Notice.of(
+                                key,
+                                "/meja/berita/" + posted.story(),
+                                posted.title(),
+                                AuthorNotices.shortened(posted.text()))));
+    }
+
+    private Optional<AccountId> finder(StoryId story) {
+        return findings.of(story).stream()
+                .filter(finding -> finding.key() == Key.FITNESS && finding.grants())
+                .reduce((earlier, later) -> later)
+                .map(Finding::account);
     }
 
     private static boolean toldAsAuthor(AccountId editor, StoryMoved moved) {

@@ -1,10 +1,12 @@
 package id.mymein.newsroom;
 
 import id.mymein.identity.AccountId;
+import id.mymein.identity.OfficeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of what lies behind the police's finding. Its label and content are for those who work on the story; the public may
@@ -13,7 +15,8 @@ import java.util.UUID;
  * @param label what it is called: a file's name, a link's title, a note's first words; never empty
  * @param sha256 of the file as it was sent, or of the text, see the module that keeps it; 64 lower-case hexadecimal digits
  * @param account who added it
- * @param withdrawn true where it was taken back before a finding, and counts for none
+ * @param office for which it was added
+ * @param withdrawal null while it counts; it is taken back before a finding only
  * @param findings the ids of the findings behind which it lay; empty while nothing was decided on it
  */
 public record Evidence(
@@ -22,12 +25,20 @@ public record Evidence(
         String label,
         String sha256,
         AccountId account,
+        OfficeId office,
         Instant at,
-        boolean withdrawn,
+        @Nullable Withdrawal withdrawal,
         List<UUID> findings) {
 
     public Evidence {
         findings = List.copyOf(findings);
+    }
+
+    /** That somebody took it back, and why. */
+    public record Withdrawal(String reason, AccountId by, Instant at) {}
+
+    public boolean withdrawn() {
+        return withdrawal != null;
     }
 
     /** What a piece is. */

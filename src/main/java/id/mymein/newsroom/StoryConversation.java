@@ -67,6 +67,7 @@ public class StoryConversation {
                 actor.grants().stream().anyMatch(grant -> grant.office().equals(story.office()));
         UUID message = Ids.next(clock);
         add(message, id, actor.account(), byOffice, text);
+        rows.touch(id);
         audit.record(actor.auditName(), "newsroom.message", "story:" + id, Map.of("message", message.toString()));
         String title = revisions
                 .find(id, story.revision())

@@ -52,6 +52,7 @@ public class StoryDecisions {
         StoryRow story = rows.lock(id, actor);
         var result = machine.take(story, step(StoryEvent.CLAIM, actor, ""));
         if (result instanceof StoryMachine.Result.Moved) {
+            arrangements.claimed(actor, story);
             claims.saveWorkOf(story.claimedBy(), story, actor.account());
         }
         return claims.outcome(result, actor, "");
@@ -113,7 +114,7 @@ public class StoryDecisions {
                     story.revision(),
                     taken.facts().fingerprint(),
                     actor.account(),
-                    StoryMachine.officeOf(step, story),
+                    StoryMachine.officeOf(actor, story),
                     step.now());
             findings.add(id, finding);
             carryOut(taken, step, actor);

@@ -76,7 +76,7 @@ class StoryMachine {
 
     private void move(StoryRow story, Transition transition, Step step) {
         rows.move(story, transition.to(), claimAfter(transition, step), scheduleAfter(transition, step), step.now());
-        trail.add(story, transition, step, officeOf(step, story));
+        trail.add(story, transition, step, officeOf(step.actor(), story));
         audit(
                 story,
                 step,
@@ -105,6 +105,9 @@ class StoryMachine {
         all.put("result", result);
         all.put("revision", Integer.toString(story.revision()));
         Actor actor = step.actor();
+        if (actor != null) {
+            all.put("office", officeOf(actor, story).toString());
+        }
         audit.record(
                 actor == null ? "system" : actor.auditName(),
                 "newsroom." + step.event().name().toLowerCase(java.util.Locale.ROOT),
@@ -112,9 +115,8 @@ class StoryMachine {
                 all);
     }
 
-    /** The office that a person acts for in this step: the story's own where the person belongs to it, else the first. */
-    static OfficeId officeOf(Step step, StoryRow story) {
-        Actor actor = step.actor();
+    /** The office that a person acts for: the story's own where the person belongs to it, else the first. */
+    static OfficeId officeOf(@Nullable Actor actor, StoryRow story) {
         if (actor == null
                 || actor.grants().stream().anyMatch(grant -> grant.office().equals(story.office()))) {
             return story.office();

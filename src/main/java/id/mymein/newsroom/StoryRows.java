@@ -135,6 +135,13 @@ class StoryRows {
                 .update());
     }
 
+    /** Has it announced that something about it is new. */
+    void touch(StoryId id) {
+        expectOne(jdbc.sql("update story set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update());
+    }
+
     private static void expectOne(int rows) {
         if (rows != 1) {
             throw new IllegalStateException("a locked story must be there: " + rows + " rows changed");

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1) with full texts. */
 final class JsonFeed {
 
-    static final String TYPE = "application/feed+json;charset=UTF-8";
+    static final String TYPE = "application/feed+json;charset=utf-8";
 
     private JsonFeed() {}
 

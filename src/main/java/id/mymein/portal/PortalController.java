@@ -3,10 +3,11 @@ package id.mymein.portal;
 import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.NotFound;
 import id.mymein.portal.store.PageStore;
-import id.mymein.portal.store.StoredPage;
+import id.mymein.portal.store.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Gives out the public pages that the store does not have at hand yet, exactly as the store gives them out afterwards. HEAD and
- * If-None-Match are the frame's work here.
+ * Gives out the public pages that the store does not have at hand yet, exactly as the store gives them out afterwards. HEAD is
+ * the frame's work here.
  */
 @RestController
 class PortalController {
@@ -47,15 +48,21 @@ class PortalController {
             HttpServletRequest request,
             Locale language,
             @RequestParam(name = Address.BEFORE, defaultValue = "") String before,
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) String acceptEncoding) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) String acceptEncoding,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch) {
         Locale shown = language.equals(Languages.ENGLISH) ? Languages.ENGLISH : Languages.INDONESIAN;
         var address = new Address(request.getRequestURI(), shown, before);
-        StoredPage page = store.get(address.target()).orElseThrow(NotFound::new);
-        int form = page.form(acceptEncoding);
+        Reply reply = store.get(address.target()).orElseThrow(NotFound::new).reply(acceptEncoding, ifNoneMatch);
         var headers = new HttpHeaders();
-        for (HttpField field : page.fields(form)) {
-            headers.add(field.getName(), field.getValue());
+        for (HttpField field : reply.fields()) {
+            // The length comes with the body: said before it, an empty body would be sent before the chain's headers
+            // are.
+            if (field.getHeader() != HttpHeader.CONTENT_LENGTH) {
+                headers.add(field.getName(), field.getValue());
+            }
         }
-        return ResponseEntity.status(page.status()).headers(headers).body(page.bytes(form));
+        var answer = ResponseEntity.status(reply.status()).headers(headers);
+        byte[] bytes = reply.bytes();
+        return bytes.length == 0 ? answer.build() : answer.body(bytes);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Renderer {
 
-    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String HTML = "text/html;charset=utf-8";
 
     private final PublicHtml html;
 

@@ -20,7 +20,7 @@ class RobotsSection implements Section {
     @Override
     public Optional<Answer> answer(Address address) {
         return address.path().equals("/robots.txt") && address.beginning()
-                ? Optional.of(new Answer.Content(200, "text/plain;charset=UTF-8", text()))
+                ? Optional.of(new Answer.Content(200, "text/plain;charset=utf-8", text()))
                 : Optional.empty();
     }
 

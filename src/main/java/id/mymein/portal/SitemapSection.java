@@ -63,7 +63,7 @@ class SitemapSection implements Section {
     }
 
     private static Answer xml(byte[] bytes) {
-        return new Answer.Content(200, "application/xml;charset=UTF-8", bytes);
+        return new Answer.Content(200, "application/xml;charset=utf-8", bytes);
     }
 
     private Optional<byte[]> bytes(String path) {

@@ -41,9 +41,9 @@ class MachineAnswersTest {
     private Map<String, String> answers(StoryId id, String office) {
         var answers = new LinkedHashMap<String, String>();
         for (String list : new String[] {"", "/wilayah/balangan", "/kategori/pembangunan", office, "/en"}) {
-            answers.put(list + "/rss.xml", "application/rss+xml;charset=UTF-8");
-            answers.put(list + "/atom.xml", "application/atom+xml;charset=UTF-8");
-            answers.put(list + "/feed.json", "application/feed+json;charset=UTF-8");
+            answers.put(list + "/rss.xml", "application/rss+xml;charset=utf-8");
+            answers.put(list + "/atom.xml", "application/atom+xml;charset=utf-8");
+            answers.put(list + "/feed.json", "application/feed+json;charset=utf-8");
         }
         for (String sitemap : new String[] {
             "/sitemap.xml",
@@ -53,12 +53,12 @@ class MachineAnswersTest {
             "/sitemap/instansi-1.xml",
             "/sitemap/berita-1.xml"
         }) {
-            answers.put(sitemap, "application/xml;charset=UTF-8");
+            answers.put(sitemap, "application/xml;charset=utf-8");
         }
-        answers.put("/robots.txt", "text/plain;charset=UTF-8");
-        answers.put("/sematan/wilayah/balangan", "text/html;charset=UTF-8");
-        answers.put("/en/sematan/wilayah/balangan/3", "text/html;charset=UTF-8");
-        answers.put("/tentang/data", "text/html;charset=UTF-8");
+        answers.put("/robots.txt", "text/plain;charset=utf-8");
+        answers.put("/sematan/wilayah/balangan", "text/html;charset=utf-8");
+        answers.put("/en/sematan/wilayah/balangan/3", "text/html;charset=utf-8");
+        answers.put("/tentang/data", "text/html;charset=utf-8");
         for (String route : new String[] {
             "stories", "stories/" + id, "regions", "regions/63.11", "categories", "offices", "openapi.json"
         }) {
@@ -66,7 +66,7 @@ class MachineAnswersTest {
         }
         answers.put("/api/v1/stories/" + id + "?format=ninjs", "application/ninjs+json");
         answers.put("/oembed?url=http://localhost" + reader.path(id), "application/json");
-        answers.put("/oembed?format=xml&url=http://localhost" + reader.path(id), "text/xml;charset=UTF-8");
+        answers.put("/oembed?format=xml&url=http://localhost" + reader.path(id), "text/xml;charset=utf-8");
         return answers;
     }
 

@@ -89,7 +89,9 @@ class PublicCareTest {
             web.perform(get(path))
                     .andExpect(status().isOk())
                     .andExpect(header().doesNotExist("Set-Cookie"))
-                    .andExpect(header().string("Cache-Control", "public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=30"))
+                    .andExpect(header().string(
+                                    "Cache-Control",
+                                    "public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=30"))
                     .andExpect(header().exists("ETag"));
         }
         assertThat(reader.text(reader.path(id))).doesNotContain("_csrf", "<script>", " style=", " onclick=");

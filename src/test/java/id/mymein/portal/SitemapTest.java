@@ -75,7 +75,7 @@ class SitemapTest {
         for (String part : parts()) {
             web.perform(get(part))
                     .andExpect(status().isOk())
-                    .andExpect(header().string("Content-Type", "application/xml;charset=UTF-8"))
+                    .andExpect(header().string("Content-Type", "application/xml;charset=utf-8"))
                     .andExpect(header().exists("ETag"))
                     .andExpect(header().doesNotExist("Set-Cookie"));
         }

@@ -6,8 +6,11 @@ import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.own.OwnAccount.Profile;
 import id.mymein.identity.passkey.Passkeys;
 import id.mymein.identity.session.Sessions;
+import id.mymein.identity.signin.Confirmation;
+import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,11 @@ class AccountPage {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final Confirmation confirmation;
 
-    AccountPage(OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions) {
+    AccountPage(
+            OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions, Confirmation confirmation) {
+        this.confirmation = confirmation;
         this.passkeys = passkeys;
         this.own = own;
         this.factors = factors;
@@ -45,6 +51,7 @@ class AccountPage {
     record View(
             Actor actor,
             Profile profile,
+            Confirmation.By by,
             Form form,
             FormErrors errors,
             @Nullable String notice,
@@ -62,14 +69,32 @@ class AccountPage {
     }
 
     @PostMapping(PATH)
-    ModelAndView change(Actor actor, Form typed) {
+    ModelAndView change(
+            Actor actor,
+            Form typed,
+            @RequestParam(name = "sandi", defaultValue = "") String proof,
+            HttpServletRequest request) {
         var form = new Form(text(typed.nama()), text(typed.surel()), "en".equals(typed.bahasa()) ? "en" : "id");
+        Profile profile = own.profile(actor);
         FormErrors errors = errors(form);
+        if (!errors.any() && !form.surel().equals(profile.email())) {
+            prove(actor, proof, request, errors);
+        }
         if (errors.any()) {
-            return Html.invalid(TEMPLATE, view(actor, own.profile(actor), form, errors, null));
+            return Html.invalid(TEMPLATE, view(actor, profile, form, errors, null));
         }
         own.change(actor, form.nama(), form.surel(), form.bahasa());
         return Html.seeOther(PATH + "?pesan=tersimpan");
+    }
+
+    /** By the address a provider knows the person: who finds a session open shall not put an own one there. */
+    private void prove(Actor actor, String typed, HttpServletRequest request, FormErrors errors) {
+        switch (confirmation.check(actor.account(), typed, request)) {
+            case Outcome.Right right -> {}
+            case Outcome.Wrong() ->
+                errors.add("sandi", confirmation.by(actor.account()).wrong());
+            case Outcome.Wait wait -> errors.add("sandi", "identity.password.wait");
+        }
     }
 
     private static FormErrors errors(Form form) {
@@ -91,6 +116,7 @@ class AccountPage {
         return new View(
                 actor,
                 profile,
+                confirmation.by(actor.account()),
                 form,
                 errors,
                 notice,

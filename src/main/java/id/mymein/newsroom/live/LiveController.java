@@ -5,6 +5,7 @@ import id.mymein.identity.Actor;
 import id.mymein.newsroom.DeskQueue;
 import id.mymein.newsroom.QueueCount;
 import id.mymein.newsroom.QueueCounts;
+import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
 import id.mymein.platform.web.Html;
@@ -45,12 +46,14 @@ class LiveController {
 
     private final LiveDesk live;
     private final StoryDesk desk;
+    private final StoryConversation conversation;
     private final MessageSource messages;
     private final Clock clock;
 
-    LiveController(LiveDesk live, StoryDesk desk, MessageSource messages, Clock clock) {
+    LiveController(LiveDesk live, StoryDesk desk, StoryConversation conversation, MessageSource messages, Clock clock) {
         this.live = live;
         this.desk = desk;
+        this.conversation = conversation;
         this.messages = messages;
         this.clock = clock;
     }
@@ -103,7 +106,9 @@ class LiveController {
     @GetMapping("/meja/langsung/{id}")
     ModelAndView note(Actor actor, @PathVariable String id) {
         StoryId story = ids(id).stream().findFirst().orElseThrow(NotFound::new);
-        return Html.page("newsroom/live/note", LiveNote.of(desk.story(actor, story), actor, clock.instant()));
+        return Html.page(
+                "newsroom/live/note",
+                LiveNote.of(desk.story(actor, story), conversation.of(actor, story), actor, clock.instant()));
     }
 
     /** How much lies in each queue, as the pages write it, and what they say where that has changed. */

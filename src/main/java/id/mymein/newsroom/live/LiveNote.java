@@ -1,14 +1,15 @@
 package id.mymein.newsroom.live;
 
+import id.mymein.identity.AccountId;
 import id.mymein.identity.Actor;
-import id.mymein.newsroom.Revision;
+import id.mymein.newsroom.StoryMessage;
 import id.mymein.newsroom.StoryState;
 import id.mymein.newsroom.StoryView;
-import id.mymein.newsroom.TrailStep;
 import id.mymein.platform.web.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,39 +26,44 @@ record LiveNote(
         String who,
         boolean self,
         int revision,
-        @Nullable Instant at,
+        Instant at,
         String holder,
         boolean justNow) {
 
-    static LiveNote of(StoryView view, Actor reader, Instant now) {
-        List<TrailStep> trail = view.trail();
-        TrailStep step = trail.isEmpty() ? null : trail.getLast();
-        Revision revision = view.current();
+    static LiveNote of(StoryView view, List<StoryMessage> said, Actor reader, Instant now) {
+        Did last = last(view, said);
         var claim = view.hands().claim();
-        String holder = claim == null ? "" : view.names().of(claim.by());
-        StoryState state = view.standing().state();
-        if (revision != null && (step == null || revision.createdAt().isAfter(step.at()))) {
-            return new LiveNote(
-                    state,
-                    "newsroom.live.did.save",
-                    view.names().of(revision.author()),
-                    revision.author().equals(reader.account()),
-                    revision.number(),
-                    revision.createdAt(),
-                    holder,
-                    recent(revision.createdAt(), now));
-        }
         return new LiveNote(
-                state,
-                step == null
-                        ? "newsroom.live.did.start"
-                        : "newsroom.live.did." + step.event().name().toLowerCase(Locale.ROOT),
-                step == null ? "" : view.names().of(step.account()),
-                step != null && reader.account().equals(step.account()),
+                view.standing().state(),
+                "newsroom.live.did." + last.what(),
+                last.name(),
+                reader.account().equals(last.by()),
                 view.revisions().size(),
-                step == null ? null : step.at(),
-                holder,
-                step != null && recent(step.at(), now));
+                last.at(),
+                claim == null ? "" : view.names().of(claim.by()),
+                recent(last.at(), now));
+    }
+
+    private record Did(Instant at, String what, @Nullable AccountId by, String name) {}
+
+    /** Of what happened at the same moment the step says most. */
+    private static Did last(StoryView view, List<StoryMessage> said) {
+        StoryView.Names names = view.names();
+        return Stream.of(
+                        said.stream()
+                                .map(message -> new Did(message.at(), "message", message.account(), message.name())),
+                        view.revisions().stream()
+                                .map(revision -> new Did(
+                                        revision.createdAt(), "save", revision.author(), names.of(revision.author()))),
+                        view.trail().stream()
+                                .map(step -> new Did(
+                                        step.at(),
+                                        step.event().name().toLowerCase(Locale.ROOT),
+                                        step.account(),
+                                        names.of(step.account()))))
+                .flatMap(dids -> dids)
+                .reduce((first, next) -> next.at().isBefore(first.at()) ? first : next)
+                .orElseThrow();
     }
 
     private static boolean recent(Instant at, Instant now) {
@@ -68,9 +74,6 @@ record LiveNote(
     String text(Page page) {
         String subject = self ? page.t("newsroom.live.you") : who.isEmpty() ? page.t("newsroom.live.clock") : who;
         String did = page.t(key, subject, revision);
-        if (at == null) {
-            return did;
-        }
         return justNow
                 ? page.t("newsroom.live.justNow", did)
                 : page.t("newsroom.live.ago", did, page.words().age(at));

@@ -1,12 +1,11 @@
 package id.mymein.newsroom.trail;
 
+import id.mymein.newsroom.CheckItem;
 import id.mymein.newsroom.Finding;
 import id.mymein.newsroom.Revision;
 import id.mymein.newsroom.StoryMessage;
 import id.mymein.newsroom.StoryView;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param retraction null where it was not withdrawn
  * @param evidence what lies behind the police's findings, from the first piece to the last
  * @param messages from the first to the last
- * @param checks what the checklist's items are called, by key
+ * @param notes what else was done, or refused; in no order
+ * @param checks every item that the checklist ever had, in its order
  */
 record DecisionTrail(
         StoryView view,
@@ -24,7 +24,8 @@ record DecisionTrail(
         TrailRows.@Nullable Retracted retraction,
         List<Proof> evidence,
         List<StoryMessage> messages,
-        Map<String, CheckLabel> checks) {
+        List<TrailNote> notes,
+        List<CheckItem> checks) {
 
     /** True where it is the newest of its key and lies on exactly the current text. */
     boolean fresh(Finding finding) {
@@ -45,10 +46,11 @@ record DecisionTrail(
                 .toList();
     }
 
-    /** The name of a checklist's item; its key where it is no longer known. */
-    String check(String key, Locale locale) {
-        CheckLabel label = checks.get(key);
-        return label == null ? key : label.in(locale);
+    /** What the editor confirmed, in the order of the checklist. */
+    List<CheckItem> ticked(Finding finding) {
+        return checks.stream()
+                .filter(item -> finding.checklist().contains(item.key()))
+                .toList();
     }
 
     /** The fingerprint of that revision; empty before the first. */

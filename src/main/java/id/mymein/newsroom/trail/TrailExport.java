@@ -1,5 +1,6 @@
 package id.mymein.newsroom.trail;
 
+import id.mymein.newsroom.CheckItem;
 import id.mymein.newsroom.Evidence;
 import id.mymein.newsroom.Finding;
 import id.mymein.newsroom.LiveRelease;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,10 @@ class TrailExport {
                 withdrawal(trail),
                 trail.messages().stream()
                         .map(said -> new TrailFile.Said(said.name(), said.byOffice(), said.text(), time(said.at())))
+                        .toList(),
+                trail.notes().stream()
+                        .sorted(Comparator.comparing(TrailNote::at))
+                        .map(this::note)
                         .toList());
     }
 
@@ -99,7 +105,7 @@ class TrailExport {
                     step.office() == null ? null : view.names().ofOffice(step.office()),
                     time(step.at()),
                     step.revision(),
-                    fingerprint.isEmpty() ? null : fingerprint,
+                    orNull(fingerprint),
                     step.reason()));
             from = step.to().name();
         }
@@ -113,7 +119,7 @@ class TrailExport {
                 finding.key().name(),
                 finding.verdict(),
                 finding.reason(),
-                finding.checklist(),
+                trail.ticked(finding).stream().map(CheckItem::key).toList(),
                 finding.revision(),
                 finding.fingerprint(),
                 trail.fresh(finding),
@@ -154,6 +160,21 @@ class TrailExport {
                 ? null
                 : new TrailFile.Withdrawal(
                         retracted.reason(), trail.view().names().of(retracted.by()), time(retracted.at()));
+    }
+
+    private TrailFile.Note note(TrailNote note) {
+        return new TrailFile.Note(
+                note.what(),
+                orNull(note.about()),
+                orNull(note.by()),
+                orNull(note.office()),
+                time(note.at()),
+                note.reason(),
+                note.because() == null ? null : note.because().name());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private String time(Instant instant) {

@@ -18,7 +18,8 @@ record TrailFile(
         List<Piece> evidence,
         List<Public> releases,
         @Nullable Withdrawal retraction,
-        List<Said> messages) {
+        List<Said> messages,
+        List<Note> notes) {
 
     /** Changes where a field changes its meaning or is taken away; a new field may come without. */
     static final String FORMAT = "mymein-decision-trail/1";
@@ -93,4 +94,13 @@ record TrailFile(
     record Withdrawal(String reason, String by, String at) {}
 
     record Said(String by, boolean byOffice, String text, String at) {}
+
+    record Note(
+            String what,
+            @Nullable String about,
+            @Nullable String by,
+            @Nullable String office,
+            String at,
+            String reason,
+            @Nullable String because) {}
 }

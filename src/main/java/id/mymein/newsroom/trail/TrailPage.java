@@ -43,7 +43,8 @@ record TrailPage(DecisionTrail trail, String home) {
         return Stream.of(
                         view().trail().stream().map(step -> TrailEntry.of(step, findingOf(step), releaseOf(step))),
                         view().revisions().stream().map(TrailEntry::of),
-                        trail.messages().stream().map(TrailEntry::of))
+                        trail.messages().stream().map(TrailEntry::of),
+                        trail.notes().stream().map(TrailEntry::of))
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(TrailEntry::at).thenComparingInt(TrailEntry::rank))
                 .toList();

@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +73,6 @@ class TrailRows {
                         new AccountId(row.getObject("account_id", UUID.class)),
                         instant(row, "retracted_at")))
                 .optional();
-    }
-
-    /** What each item of the checklist is called, also of those that are no longer asked. */
-    Map<String, CheckLabel> checklist() {
-        Map<String, CheckLabel> labels = new HashMap<>();
-        jdbc.sql("select key, label_id, label_en from checklist_item").query(row -> {
-            String key = row.getString("key");
-            labels.put(key, new CheckLabel(row.getString("label_id"), row.getString("label_en")));
-        });
-        return labels;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,12 +4,14 @@ import id.mymein.identity.Accounts;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.Content;
 import id.mymein.newsroom.ContentRules;
+import id.mymein.newsroom.Leads;
 import id.mymein.newsroom.Outcome;
 import id.mymein.newsroom.Refusal;
 import id.mymein.newsroom.Revision;
 import id.mymein.newsroom.SaveResult;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryState;
+import id.mymein.newsroom.StoryView;
 import id.mymein.newsroom.StoryWriting;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
@@ -32,13 +34,21 @@ class Saving {
     private final SentPhotos photos;
     private final StoryWriting writing;
     private final ContentRules rules;
+    private final Leads leads;
     private final Accounts accounts;
 
-    Saving(WritePages pages, SentPhotos photos, StoryWriting writing, ContentRules rules, Accounts accounts) {
+    Saving(
+            WritePages pages,
+            SentPhotos photos,
+            StoryWriting writing,
+            ContentRules rules,
+            Leads leads,
+            Accounts accounts) {
         this.pages = pages;
         this.photos = photos;
         this.writing = writing;
         this.rules = rules;
+        this.leads = leads;
         this.accounts = accounts;
     }
 
@@ -101,14 +111,25 @@ class Saving {
     private ModelAndView save(Sent sent, int base, Content content) {
         StoryId story = story(sent);
         WriteSubject subject = sent.subject().begun(story);
-        return switch (writing.save(sent.actor(), story, base, content)) {
-            case SaveResult.Saved saved when sent.send() -> submit(sent, subject, saved.revision(), content);
+        Content told = sent.send() ? told(sent, story, content) : content;
+        return switch (writing.save(sent.actor(), story, base, told)) {
+            case SaveResult.Saved saved when sent.send() -> submit(sent, subject, saved.revision(), told);
             case SaveResult.Saved _ ->
                 Html.seeOther(subject.address() + "?tersimpan=" + sent.subject().submission());
             case SaveResult.Conflict(Revision theirs) -> conflict(sent, subject, base, content, theirs);
             case SaveResult.Invalid(FormErrors errors) -> keep(sent, base, content, errors);
             case SaveResult.Refused(Refusal reason) -> refuse(sent, subject, base, content, reason);
         };
+    }
+
+    /** Its answers go into the text when it is sent for the first time; so they do where that very form comes once more. */
+    private Content told(Sent sent, StoryId story, Content content) {
+        StoryView view = pages.view(sent.actor(), story);
+        Content told = leads.over(content);
+        return view.standing().submittedAt() == null
+                        || view.content().fingerprint().equals(told.fingerprint())
+                ? told
+                : content;
     }
 
     private ModelAndView submit(Sent sent, WriteSubject subject, int revision, Content content) {

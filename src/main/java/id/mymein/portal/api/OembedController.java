@@ -55,7 +55,7 @@ class OembedController {
         Map<String, Object> answer = answer(url, width, height);
         return format.equals("json")
                 ? Answers.of(200, "application/json", Answers.bytes(answer))
-                : Answers.of(200, "text/xml;charset=UTF-8", OembedXml.of(answer));
+                : Answers.of(200, "text/xml;charset=utf-8", OembedXml.of(answer));
     }
 
     private static int bound(String name, String value, int usual) {

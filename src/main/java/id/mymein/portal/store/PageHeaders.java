@@ -6,7 +6,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
-/** The headers of public pages, written out once. */
+/** The headers of a public page, written out once. */
 final class PageHeaders {
 
     /**
@@ -25,44 +25,60 @@ final class PageHeaders {
             new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=60");
 
     private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
-    private static final String SURROGATE_KEY = "Surrogate-Key";
+    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Coding.GZIP.token());
+    private static final HttpField BROTLI = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Coding.BROTLI.token());
 
-    private PageHeaders() {}
+    private final HttpField type;
+    private final HttpField keep;
+    private final String tag;
+    private final List<HttpField> keys;
 
-    static List<HttpField> content(Coding coding, Rendering rendering, int length, String tag, String keys) {
-        var fields = new ArrayList<HttpField>();
-        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, rendering.type()));
+    /** @param tag without quotation marks, of the page in no coding */
+    PageHeaders(Rendering rendering, String tag, String keys) {
+        this.type = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, rendering.type());
+        this.keep = rendering.isPicture() ? KEEP_A_PICTURE : KEEP;
+        this.tag = tag;
+        this.keys = keys(keys);
+    }
+
+    private static List<HttpField> keys(String keys) {
+        return keys.isEmpty() ? List.of() : List.of(new PreEncodedHttpField("Surrogate-Key", keys));
+    }
+
+    String tag(Coding coding) {
+        return '"' + tag + coding.suffix() + '"';
+    }
+
+    List<HttpField> content(Coding coding, int length) {
+        List<HttpField> fields = new ArrayList<>();
+        fields.add(type);
         fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
-        if (coding != Coding.IDENTITY) {
-            fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, coding.token()));
+        switch (coding) {
+            case GZIP -> fields.add(GZIP);
+            case BROTLI -> fields.add(BROTLI);
+            case IDENTITY -> {}
         }
-        fields.add(VARY);
-        fields.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
-        fields.add(rendering.isPicture() ? KEEP_A_PICTURE : KEEP);
-        keys(fields, keys);
+        fields.addAll(unchanged(coding));
         return List.copyOf(fields);
     }
 
     /** What a 304 repeats (RFC 9110, 15.4.5). */
-    static boolean staysWhereNothingChanged(HttpField field) {
-        HttpHeader header = field.getHeader();
-        return header != HttpHeader.CONTENT_LENGTH
-                && header != HttpHeader.CONTENT_TYPE
-                && header != HttpHeader.CONTENT_ENCODING;
-    }
-
-    static List<HttpField> moved(Rendering rendering, String keys) {
-        var fields = new ArrayList<HttpField>();
-        fields.add(new PreEncodedHttpField(HttpHeader.LOCATION, rendering.location()));
-        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, 0));
-        fields.add(KEEP_A_REDIRECT);
-        keys(fields, keys);
+    List<HttpField> unchanged(Coding coding) {
+        List<HttpField> fields = new ArrayList<>();
+        fields.add(VARY);
+        fields.add(new PreEncodedHttpField(HttpHeader.ETAG, tag(coding)));
+        fields.add(keep);
+        fields.addAll(keys);
         return List.copyOf(fields);
     }
 
-    private static void keys(List<HttpField> fields, String keys) {
-        if (!keys.isEmpty()) {
-            fields.add(new PreEncodedHttpField(SURROGATE_KEY, keys));
-        }
+    static List<HttpField> moved(Rendering rendering, String keys) {
+        List<HttpField> fields = new ArrayList<>();
+        fields.add(new PreEncodedHttpField(HttpHeader.LOCATION, rendering.location()));
+        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, 0));
+        fields.add(VARY);
+        fields.add(KEEP_A_REDIRECT);
+        fields.addAll(keys(keys));
+        return List.copyOf(fields);
     }
 }

@@ -2,8 +2,6 @@ package id.mymein.portal.store;
 
 import id.mymein.platform.web.SafetyHeaders;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -31,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StoreHandler extends Handler.Wrapper implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
-    private static final List<HttpField> SAFETY = encoded(SafetyHeaders.all());
-    private static final List<HttpField> SAFETY_IN_FRAMES = encoded(SafetyHeaders.framed());
-
     private static final HttpField TRANSPORT =
             new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY, SafetyHeaders.TRANSPORT);
 
@@ -41,12 +36,6 @@ class StoreHandler extends Handler.Wrapper implements WebServerFactoryCustomizer
 
     StoreHandler(PageStore store) {
         this.store = store;
-    }
-
-    private static List<HttpField> encoded(Map<String, String> headers) {
-        return headers.entrySet().stream()
-                .map(header -> (HttpField) new PreEncodedHttpField(header.getKey(), header.getValue()))
-                .toList();
     }
 
     @Override
@@ -97,24 +86,19 @@ class StoreHandler extends Handler.Wrapper implements WebServerFactoryCustomizer
         return true;
     }
 
-    private void answer(StoredPage page, Question question, Request request, Response response, Callback callback) {
-        int form = page.form(question.acceptEncoding());
+    private static void answer(
+            StoredPage page, Question question, Request request, Response response, Callback callback) {
+        Reply reply = page.reply(question.acceptEncoding(), question.ifNoneMatch());
+        response.setStatus(reply.status());
         HttpFields.Mutable headers = response.getHeaders();
-        boolean had = page.isHad(form, question.ifNoneMatch());
-        response.setStatus(had ? HttpStatus.NOT_MODIFIED_304 : page.status());
-        for (HttpField field : page.fields(form)) {
-            if (!had || PageHeaders.staysWhereNothingChanged(field)) {
-                headers.add(field);
-            }
-        }
-        for (HttpField field : page.isFramed() ? SAFETY_IN_FRAMES : SAFETY) {
+        for (HttpField field : reply.sent()) {
             headers.add(field);
         }
         if (request.isSecure()) {
             headers.add(TRANSPORT);
         }
-        boolean empty = had || !question.body();
-        response.write(true, empty ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(page.bytes(form)), callback);
+        ByteBuffer body = question.body() ? ByteBuffer.wrap(reply.bytes()) : BufferUtil.EMPTY_BUFFER;
+        response.write(true, body, callback);
     }
 
     private void pass(Request request, Response response, Callback callback) {

@@ -7,7 +7,6 @@ import id.mymein.platform.facts.Seen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.jetty.http.HttpField;
 import org.jspecify.annotations.Nullable;
 
@@ -19,78 +18,82 @@ import org.jspecify.annotations.Nullable;
 public final class StoredPage {
 
     /** What the objects around the bytes take, roughly. */
-    private static final int AROUND = 1_200;
+    private static final int AROUND = 3_000;
 
     private static final int AROUND_A_FACT = 120;
 
     private final String target;
-    private final int status;
     private final Seen seen;
     private final List<Form> forms;
     private final long until;
-    private final boolean framed;
+    private final int weight;
 
     /** How often it was sent from memory; counts lost between threads do no harm. */
     private int uses;
 
-    /**
-     * The page in one coding.
-     *
-     * @param bytes null where they are to be unpacked from gzip
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
-    private record Form(Coding coding, byte @Nullable [] bytes, String tag, List<HttpField> fields) {}
+    /** The page in one coding, and for those who have it already. */
+    private record Form(Coding coding, String tag, Reply full, Reply unchanged) {
 
-    private StoredPage(String target, int status, Seen seen, List<Form> forms) {
+        Form inFrames() {
+            return new Form(coding, tag, full.inFrames(), unchanged.inFrames());
+        }
+    }
+
+    private StoredPage(String target, Seen seen, List<Form> forms, int bytes) {
         this.target = target;
-        this.status = status;
         this.seen = seen;
-        this.forms = forms;
-        this.framed = SafetyHeaders.mayBeFramed(target);
+        this.forms = SafetyHeaders.mayBeFramed(target)
+                ? forms.stream().map(Form::inFrames).toList()
+                : forms;
         this.until =
                 seen.until().equals(Instant.MAX) ? Long.MAX_VALUE : seen.until().toEpochMilli();
+        this.weight =
+                AROUND + 2 * target.length() + AROUND_A_FACT * seen.facts().size() + bytes;
     }
 
     static StoredPage of(String target, Rendering rendering, Seen seen) {
         String keys = SurrogateKeys.of(seen);
-        if (!rendering.location().isEmpty()) {
-            var moved = new Form(Coding.IDENTITY, new byte[0], "", PageHeaders.moved(rendering, keys));
-            return new StoredPage(target, rendering.status(), seen, List.of(moved));
-        }
-        String tag = Hashes.sha256(rendering.bytes()).substring(0, 32);
-        if (rendering.isPicture()) {
-            byte[] picture = rendering.bytes();
-            var only = form(Coding.IDENTITY, rendering, picture, picture.length, tag, keys);
-            return new StoredPage(target, rendering.status(), seen, List.of(only));
-        }
-        var forms = new ArrayList<Form>();
-        byte[] brotli = Compression.brotli(rendering.bytes());
-        if (brotli != null) {
-            forms.add(form(Coding.BROTLI, rendering, brotli, brotli.length, tag, keys));
-        }
-        byte[] gzip = Compression.gzip(rendering.bytes());
-        forms.add(form(Coding.GZIP, rendering, gzip, gzip.length, tag, keys));
-        forms.add(form(Coding.IDENTITY, rendering, null, rendering.bytes().length, tag, keys));
-        return new StoredPage(target, rendering.status(), seen, List.copyOf(forms));
+        return rendering.location().isEmpty()
+                ? content(target, rendering, seen, keys)
+                : moved(target, rendering, seen, keys);
     }
 
-    private static Form form(
-            Coding coding, Rendering rendering, byte @Nullable [] bytes, int length, String tag, String keys) {
-        String own = '"' + tag + coding.suffix() + '"';
-        return new Form(coding, bytes, own, PageHeaders.content(coding, rendering, length, own, keys));
+    private static StoredPage moved(String target, Rendering rendering, Seen seen, String keys) {
+        Reply moved = Reply.withoutBody(rendering.status(), PageHeaders.moved(rendering, keys));
+        return new StoredPage(target, seen, List.of(new Form(Coding.IDENTITY, "", moved, moved)), 0);
+    }
+
+    private static StoredPage content(String target, Rendering rendering, Seen seen, String keys) {
+        String tag = Hashes.sha256(rendering.bytes()).substring(0, 32);
+        var headers = new PageHeaders(rendering, tag, keys);
+        if (rendering.isPicture()) {
+            byte[] bytes = rendering.bytes();
+            List<HttpField> fields = headers.content(Coding.IDENTITY, bytes.length);
+            Form only = form(Coding.IDENTITY, headers, Reply.of(rendering.status(), fields, bytes));
+            return new StoredPage(target, seen, List.of(only), bytes.length);
+        }
+        byte[] gzip = Compression.gzip(rendering.bytes());
+        byte[] brotli = Compression.brotli(rendering.bytes());
+        var forms = new ArrayList<Form>();
+        if (brotli != null) {
+            List<HttpField> fields = headers.content(Coding.BROTLI, brotli.length);
+            forms.add(form(Coding.BROTLI, headers, Reply.of(rendering.status(), fields, brotli)));
+        }
+        List<HttpField> fields = headers.content(Coding.GZIP, gzip.length);
+        forms.add(form(Coding.GZIP, headers, Reply.of(rendering.status(), fields, gzip)));
+        List<HttpField> plain = headers.content(Coding.IDENTITY, rendering.bytes().length);
+        forms.add(form(Coding.IDENTITY, headers, Reply.unpacked(rendering.status(), plain, gzip)));
+        return new StoredPage(target, seen, List.copyOf(forms), gzip.length + (brotli == null ? 0 : brotli.length));
+    }
+
+    /** Only of a page that is there can one be told that it has not changed. */
+    private static Form form(Coding coding, PageHeaders headers, Reply full) {
+        Reply unchanged = full.status() == 200 ? Reply.withoutBody(304, headers.unchanged(coding)) : full;
+        return new Form(coding, headers.tag(coding), full, unchanged);
     }
 
     public String target() {
         return target;
-    }
-
-    public int status() {
-        return status;
-    }
-
-    /** Whether other sites may show it in a frame. */
-    boolean isFramed() {
-        return framed;
     }
 
     /** What the page shows; what changes of it makes the page wrong. */
@@ -98,51 +101,38 @@ public final class StoredPage {
         return seen;
     }
 
+    /**
+     * What a request is answered with.
+     *
+     * @param acceptEncoding as it stands in the request
+     * @param ifNoneMatch as it stands in the request
+     */
+    public Reply reply(@Nullable String acceptEncoding, @Nullable String ifNoneMatch) {
+        Form form = form(acceptEncoding);
+        boolean had = ifNoneMatch != null && EntityTags.has(ifNoneMatch, form.tag());
+        return had ? form.unchanged() : form.full();
+    }
+
+    private Form form(@Nullable String acceptEncoding) {
+        List<Coding> accepted = Coding.accepted(acceptEncoding).codings();
+        for (int n = 0; n < accepted.size(); n++) {
+            for (int m = 0; m < forms.size(); m++) {
+                if (forms.get(m).coding() == accepted.get(n)) {
+                    return forms.get(m);
+                }
+            }
+        }
+        return forms.getLast();
+    }
+
     /** When it is no longer right, in milliseconds since 1970; {@link Long#MAX_VALUE} where only a change makes it wrong. */
     long until() {
         return until;
     }
 
-    /** Which of its forms a request gets; to be handed to the other methods. */
-    public int form(@Nullable String acceptEncoding) {
-        for (Coding coding : Coding.accepted(acceptEncoding).codings()) {
-            for (int n = 0; n < forms.size(); n++) {
-                if (forms.get(n).coding() == coding) {
-                    return n;
-                }
-            }
-        }
-        return forms.size() - 1;
-    }
-
-    /** Every header that is the page's own, in their order. */
-    public List<HttpField> fields(int form) {
-        return forms.get(form).fields();
-    }
-
-    /** Not to be changed. */
-    public byte[] bytes(int form) {
-        byte[] bytes = forms.get(form).bytes();
-        if (bytes != null) {
-            return bytes;
-        }
-        byte[] zipped = forms.get(form - 1).bytes(); // the form before the plain one is gzip
-        return Compression.unzip(Objects.requireNonNull(zipped));
-    }
-
-    /** True where the reader has that form already, by the value of {@code If-None-Match}. */
-    public boolean isHad(int form, @Nullable String ifNoneMatch) {
-        String tag = forms.get(form).tag();
-        return ifNoneMatch != null && status == 200 && (ifNoneMatch.equals(tag) || EntityTags.has(ifNoneMatch, tag));
-    }
-
     /** What it takes of the store's memory. */
     int weight() {
-        int bytes = AROUND + 2 * target.length() + AROUND_A_FACT * seen.facts().size();
-        for (Form form : forms) {
-            bytes += form.bytes() == null ? 0 : form.bytes().length;
-        }
-        return bytes;
+        return weight;
     }
 
     void use() {

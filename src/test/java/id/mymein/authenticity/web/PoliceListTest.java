@@ -158,7 +158,7 @@ class PoliceListTest {
         assertThat(told(cast.contributor())).contains("Dari siapa fotonya?");
         assertThat(conversation.post(cast.contributor(), story, "Dari grup RT.").any())
                 .isFalse();
-        assertThat(told(cast.police())).contains("Pengirim menjawab pertanyaan Anda tentang “Yang ditanyakan”");
+        assertThat(told(cast.police())).contains("Ada jawaban atas pertanyaan Anda tentang “Yang ditanyakan”");
         assertThat(officer.item(story).page().select(".talk .said").eachText())
                 .containsExactly("Dari siapa fotonya?", "Dari grup RT.");
     }

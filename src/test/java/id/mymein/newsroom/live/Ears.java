@@ -57,10 +57,12 @@ final class Ears implements AutoCloseable {
                 .statusCode();
     }
 
+    String get(String path) throws Exception {
+        return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
     String token(String path) throws Exception {
-        String page =
-                client.send(request(path).build(), BodyHandlers.ofString()).body();
-        Matcher token = TOKEN.matcher(page);
+        Matcher token = TOKEN.matcher(get(path));
         assertThat(token.find()).as("a token on %s", path).isTrue();
         return token.group(1);
     }

@@ -11,6 +11,7 @@ import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.Newsdesk.Cast;
+import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDecisions;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryWriting;
@@ -51,6 +52,9 @@ class LiveTest {
 
     @Autowired
     StoryDecisions decisions;
+
+    @Autowired
+    StoryConversation conversation;
 
     @Autowired
     EventStreams streams;
@@ -112,6 +116,15 @@ class LiveTest {
         eventually(elsewhere, own.toString());
         assertThat(elsewhere.text()).doesNotContain(id.toString());
         assertThat(here.text()).doesNotContain(own.toString());
+    }
+
+    @Test
+    void aMessageIsHeardOfByWhoHasTheStoryOpen() throws Exception {
+        StoryId id = sentWhile(here);
+        conversation.post(cast.editor(), id, "Berapa biayanya?");
+        eventually(here, id.toString());
+        assertThat(here.get("/meja/langsung/" + id))
+                .contains(cast.editor().name() + " menulis pesan tentang berita ini");
     }
 
     @Test

@@ -10,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.authenticity.EvidenceDesk;
+import id.mymein.authenticity.EvidenceResult;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.Newsdesk.Cast;
+import id.mymein.newsroom.Outcome;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDecisions;
 import id.mymein.newsroom.StoryEvent;
@@ -22,6 +25,7 @@ import id.mymein.newsroom.StoryWriting;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,6 +61,9 @@ class DecisionTrailTest {
 
     @Autowired
     StoryConversation conversation;
+
+    @Autowired
+    EvidenceDesk evidence;
 
     @Autowired
     JdbcClient jdbc;
@@ -195,6 +202,67 @@ class DecisionTrailTest {
                 .isTrue();
         assertThat(page(cast.police()).text()).contains("Saksi Pak Anang");
         assertThat(page(cast.contributor()).text()).contains("Catatan").doesNotContain("Pak Anang");
+    }
+
+    @Test
+    void whatWasArrangedOverriddenAndRefusedIsToldWithWhoForWhomAndWhen() throws Exception {
+        StoryId other = newsdesk.claimed(cast, content("Pasar"));
+        done(decisions.doubt(cast.editor(), other, true));
+        done(decisions.doubt(cast.editor(), other, false));
+        done(decisions.assign(cast.chief(), other, cast.editor().account()));
+        done(decisions.assign(cast.chief(), other, null));
+        assertThat(decisions.findFit(cast.editor(), other, Set.of())).isInstanceOf(Outcome.Refused.class);
+        done(decisions.claim(cast.chief(), other));
+        assertThat(decisions.doubt(cast.editor(), other, true)).isInstanceOf(Outcome.Refused.class);
+
+        story = other;
+        String office = people.officeOf(cast.editor()).name();
+        JsonNode notes = file(cast.contributor()).get("notes");
+        assertThat(notes.valueStream().map(note -> note.get("what").asString()))
+                .containsExactly("doubt", "undoubt", "assign", "unassign", "find_fit", "override", "doubt");
+        assertThat(notes.get(0).get("by").asString()).isEqualTo(cast.editor().name());
+        assertThat(notes.get(0).get("office").asString()).isEqualTo(office);
+        assertThat(notes.get(2).get("about").asString()).isEqualTo(cast.editor().name());
+        assertThat(notes.get(4).get("because").asString()).isEqualTo("CHECKLIST_INCOMPLETE");
+        assertThat(notes.get(5).get("about").asString()).isEqualTo(cast.editor().name());
+        assertThat(notes.get(6).get("because").asString()).isEqualTo("HELD_BY_ANOTHER");
+        assertThat(page(cast.editor()).select(".decisions").text())
+                .contains(
+                        "Diragukan: kunci Polres diminta",
+                        "Keraguan ditarik kembali",
+                        "Ditugaskan kepada " + cast.editor().name(),
+                        "Tidak dijalankan: Dinyatakan layak",
+                        "Diambil alih dari " + cast.editor().name(),
+                        office);
+    }
+
+    @Test
+    void evidenceAddedAndWithdrawnIsTold() throws Exception {
+        story = newsdesk.awaitingAuthenticity(cast, content("Pasar"));
+        UUID piece = ((EvidenceResult.Kept) evidence.addNote(cast.police(), story, "Saksi Pak Anang", "Ia melihatnya."))
+                .piece();
+        evidence.withdraw(cast.police(), story, piece, "Pak Anang salah lihat.");
+        JsonNode notes = file(cast.editor()).get("notes");
+        assertThat(notes.valueStream().map(note -> note.get("what").asString()))
+                .containsExactly("add_evidence", "withdraw_evidence");
+        assertThat(notes.get(1).get("reason").asString()).isEqualTo("Pak Anang salah lihat.");
+        assertThat(notes.get(1).get("office").asString())
+                .isEqualTo(people.officeOf(cast.police()).name());
+        assertThat(page(cast.contributor()).text()).contains("Bukti ditarik:").doesNotContain("Pak Anang");
+    }
+
+    @Test
+    void whatWasConfirmedStandsInTheOrderOfTheChecklist() throws Exception {
+        List<String> asked = jdbc.sql("select key from checklist_item where active order by position")
+                .query((row, n) -> row.getString("key"))
+                .list();
+        assertThat(file(cast.editor())
+                        .get("findings")
+                        .get(1)
+                        .get("checklist")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(asked);
     }
 
     @Test

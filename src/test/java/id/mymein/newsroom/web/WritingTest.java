@@ -89,7 +89,10 @@ class WritingTest {
         Content content = view(address).content();
         assertThat(content.title()).isEqualTo("Jembatan gantung Mayanau dibuka lagi");
         assertThat(content.body())
-                .isEqualTo("<p>Jembatan ditutup sejak Juli.</p><p>Warga memasang papan sebelas hari.</p>");
+                .startsWith("<p>Jembatan dekat RT 02, Desa Mayanau — Jembatan ditutup sejak Juli.</p>"
+                        + "<p>Peristiwa ini berlangsung pada ")
+                .endsWith(", pukul 06.30. Yang terlibat: Kepala desa, warga RT 01.</p>"
+                        + "<p>Warga memasang papan sebelas hari.</p>");
         assertThat(content.eventTime()).isEqualTo("06:30");
         assertThat(content.region()).isEqualTo(MAYANAU);
         assertThat(view(address).standing().state()).isEqualTo(StoryState.SUBMITTED);
@@ -106,6 +109,24 @@ class WritingTest {
         assertThat(second).isEqualTo(first);
         assertThat(stories()).isEqualTo(1);
         assertThat(view(first).revisions()).hasSize(1);
+    }
+
+    @Test
+    void aReturnedTextIsSentAgainAsItsAuthorLeftIt() throws Exception {
+        String first = address(send(WrittenForm.complete(office)));
+        String id = first.replaceAll(".*/([0-9a-f-]{36}).*", "$1");
+        jdbc.sql("update story set state = 'DRAFT' where id = :id")
+                .param("id", UUID.fromString(id))
+                .update();
+        WrittenForm again = WrittenForm.complete(office)
+                .with("base", "1")
+                .with("body", "Jembatan dibuka.")
+                .with("who", "Camat");
+        for (int time = 0; time < 2; time++) {
+            save("/meja/tulis/" + id + "/kirim", again).andExpect(status().isSeeOther());
+        }
+        assertThat(view(first).content().body()).isEqualTo("<p>Jembatan dibuka.</p>");
+        assertThat(view(first).revisions()).hasSize(2);
     }
 
     @Test

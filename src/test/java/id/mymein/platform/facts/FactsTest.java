@@ -33,7 +33,9 @@ class FactsTest {
     @Test
     void aPieceOfAListIsSeenToChangeOnlyWhereItLies() {
         Seen seen = seen(() -> Facts.show(LIST, Span.between(NOON.minusSeconds(60), NOON)));
-        assertThat(List.of(-61, -60, 0, 1)).map(second -> shows(seen, second)).containsExactly(false, true, true, false);
+        assertThat(List.of(-61, -60, 0, 1))
+                .map(second -> shows(seen, second))
+                .containsExactly(false, true, true, false);
     }
 
     @Test

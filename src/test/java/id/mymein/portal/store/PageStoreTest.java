@@ -82,7 +82,7 @@ class PageStoreTest {
     }
 
     private static String text(StoredPage page) {
-        return new String(page.bytes(page.form(null)), StandardCharsets.UTF_8);
+        return new String(page.reply(null, null).bytes(), StandardCharsets.UTF_8);
     }
 
     private static String text(PageStore store, String target) {
@@ -183,7 +183,8 @@ class PageStoreTest {
                 ? Optional.empty()
                 : Optional.of(new Rendering(301, "", new byte[0], "/berita", false)));
         assertThat(store.get("/tiada")).isEmpty();
-        assertThat(store.get("/BERITA").orElseThrow().status()).isEqualTo(301);
+        assertThat(store.get("/BERITA").orElseThrow().reply(null, null).status())
+                .isEqualTo(301);
         assertThat(store.targets()).isEmpty();
         assertThat(store.bytes()).isZero();
     }
@@ -211,7 +212,8 @@ class PageStoreTest {
         });
         for (int n = 0; n < 500; n++) {
             store.get("/berita/" + n);
-            assertThat(store.bytes()).isLessThanOrEqualTo(DataSize.ofKilobytes(512).toBytes());
+            assertThat(store.bytes())
+                    .isLessThanOrEqualTo(DataSize.ofKilobytes(512).toBytes());
         }
         assertThat(store.targets()).hasSizeBetween(10, 60);
         store.missed();

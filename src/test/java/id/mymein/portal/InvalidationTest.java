@@ -1,0 +1,335 @@
+package id.mymein.portal;
+
+import static id.mymein.newsroom.Newsdesk.done;
+import static id.mymein.newsroom.Newsdesk.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.mymein.FreshDatabase;
+import id.mymein.People;
+import id.mymein.identity.Actor;
+import id.mymein.identity.Office;
+import id.mymein.identity.OfficeKind;
+import id.mymein.identity.Role;
+import id.mymein.newsroom.Content;
+import id.mymein.newsroom.Newsdesk;
+import id.mymein.newsroom.StoryId;
+import id.mymein.newsroom.StoryPublication;
+import id.mymein.portal.store.PageSource;
+import id.mymein.portal.store.PageStore;
+import id.mymein.portal.store.Rendering;
+import id.mymein.portal.store.StoredPage;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Whatever happens, the pages that are made anew are exactly those that it makes different. Every public address is visited
+ * before; then the pages that left the store are held against those whose rendering says something else.
+ */
+@SpringBootTest(properties = {"mymein.production=true", "mymein.address=http://localhost"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshDatabase.class)
+class InvalidationTest {
+
+    private static final String MAYANAU = "63.11.08.2005";
+    private static final String ANOTHER = "63.11.01.2001";
+    private static final int ENOUGH_FOR_A_SECOND_PAGE = 24;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Newsdesk newsdesk;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    StoryPublication publication;
+
+    @Autowired
+    PublicReader reader;
+
+    @Autowired
+    PageStore store;
+
+    @Autowired
+    PageSource source;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Newsdesk.Cast cast;
+
+    @BeforeEach
+    void aPortalWithNews() {
+        cast = newsdesk.cast();
+        if (jdbc.sql("select count(*) from published_story").query(Long.class).single() == 0) {
+            for (int n = 0; n < ENOUGH_FOR_A_SECOND_PAGE; n++) {
+                newsdesk.published(cast, content(unique("Kabar " + n), "pembangunan", MAYANAU));
+            }
+            newsdesk.published(newsdesk.cast(ANOTHER), content(unique("Kabar tetangga"), "kesehatan", ANOTHER));
+        }
+    }
+
+    private static Content content(String title, String category, String region) {
+        Content like = Newsdesk.content(title);
+        return new Content(
+                title,
+                like.who(),
+                like.body(),
+                category,
+                region,
+                like.place(),
+                like.eventDate(),
+                like.eventTime(),
+                like.photos());
+    }
+
+    /** What a change did: what the store threw out, and what is really different. */
+    private record Effect(Set<String> renewed, Set<String> different) {}
+
+    private interface Change {
+        void happens() throws Exception;
+    }
+
+    private Effect effect(Change change) throws Exception {
+        Set<String> site = site();
+        Map<String, StoredPage> kept = new TreeMap<>();
+        Map<String, String> before = new TreeMap<>();
+        for (String target : site) {
+            StoredPage page = store.get(target).orElseThrow();
+            kept.put(target, page);
+            before.put(target, text(target));
+        }
+        change.happens();
+        Set<String> renewed = new TreeSet<>();
+        Set<String> different = new TreeSet<>();
+        for (String target : site) {
+            if (store.ready(target) != kept.get(target)) {
+                renewed.add(target);
+            }
+            if (!text(target).equals(before.get(target))) {
+                different.add(target);
+            }
+        }
+        return new Effect(renewed, different);
+    }
+
+    /** What is there now, whatever the store has. */
+    private String text(String target) {
+        Rendering now = source.render(target).orElseThrow();
+        return now.status() + now.location() + new String(now.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Every address that a reader or a feed reader can come to. */
+    private Set<String> site() {
+        Set<String> found = new TreeSet<>(List.of(
+                "/",
+                "/en",
+                "/robots.txt",
+                "/sitemap/berita-1.xml",
+                "/sitemap/halaman.xml",
+                "/sitemap/kabar-baru.xml",
+                "/sitemap/wilayah-1.xml",
+                "/sematan/wilayah/mayanau-tebing-tinggi",
+                "/sematan/wilayah/" + reader.slug(ANOTHER)));
+        Deque<String> waiting = new ArrayDeque<>(found);
+        while (!waiting.isEmpty()) {
+            String target = waiting.removeFirst();
+            store
+                    .get(target)
+                    .filter(page -> page.reply(null, null).status() == 200)
+                    .map(page -> new String(page.reply(null, null).bytes(), StandardCharsets.UTF_8))
+                    .filter(text -> text.startsWith("<!doctype"))
+                    .stream()
+                    .flatMap(InvalidationTest::links)
+                    .filter(found::add)
+                    .forEach(waiting::add);
+        }
+        assertThat(found).anyMatch(target -> target.contains("?sebelum=")).hasSizeGreaterThan(500);
+        return found;
+    }
+
+    private static Stream<String> links(String html) {
+        return Jsoup.parse(html, "http://localhost").select("a[href], link[rel=alternate][href]").stream()
+                .map(link -> link.absUrl("href").replaceFirst("#.*", ""))
+                .filter(address -> address.startsWith("http://localhost/"))
+                .map(address -> address.substring("http://localhost".length()))
+                .filter(target -> Stream.of("/masuk", "/api/", "/oembed").noneMatch(target::startsWith));
+    }
+
+    private static Set<String> inBothLanguages(Stream<String> paths) {
+        var both = new TreeSet<String>();
+        paths.forEach(path -> {
+            both.add(path);
+            both.add(path.equals("/") ? "/en" : "/en" + path);
+        });
+        return both;
+    }
+
+    private static Stream<String> withFeeds(String... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> Stream.of(
+                        list,
+                        (list.equals("/") ? "" : list) + "/rss.xml",
+                        (list.equals("/") ? "" : list) + "/feed.json",
+                        (list.equals("/") ? "" : list) + "/atom.xml"));
+    }
+
+    /** The lists that show a story of the cast from Mayanau about {@code category} at their beginning. */
+    private List<String> lists(String category) {
+        Office office = people.officeOf(cast.contributor());
+        return List.of(
+                "/",
+                "/wilayah/balangan",
+                "/wilayah/kec-tebing-tinggi-balangan",
+                "/wilayah/mayanau-tebing-tinggi",
+                "/kategori/" + category,
+                "/instansi/" + office.slug());
+    }
+
+    private Set<String> listsWithFeeds(String category, String... others) {
+        Set<String> all = inBothLanguages(Stream.concat(
+                Stream.concat(withFeeds(lists(category).toArray(String[]::new)), Stream.of("/berita")),
+                Stream.of(others)));
+        // Sitemaps are of both languages at once.
+        all.addAll(List.of("/sitemap.xml", "/sitemap/berita-1.xml", "/sitemap/kabar-baru.xml"));
+        all.add("/sematan/wilayah/mayanau-tebing-tinggi");
+        return all;
+    }
+
+    @Test
+    void publishingRenewsTheListsThatShowTheStoryAndNothingElse() throws Exception {
+        newsdesk.published(cast, content(unique("Kantor ini sudah pernah menulis"), "pertanian", MAYANAU));
+        Effect effect = effect(() -> newsdesk.published(cast, content(unique("Baru terbit"), "pertanian", MAYANAU)));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed()).isEqualTo(listsWithFeeds("pertanian", "/wilayah", "/kategori"));
+    }
+
+    @Test
+    void aCorrectionRenewsWhatShowsTheStoryAndNotWhatCountsIt() throws Exception {
+        Content first = content(unique("Judul lama"), "ekonomi", MAYANAU);
+        StoryId id = newsdesk.published(cast, first);
+        StoryId next = newsdesk.published(cast, content(unique("Yang terkait"), "ekonomi", MAYANAU));
+        String path = reader.path(id);
+        Effect effect = effect(() -> newsdesk.corrected(
+                cast, id, Newsdesk.with(first, unique("Judul baru"), first.body()), "Judulnya keliru."));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed()).isEqualTo(listsWithFeeds("ekonomi", path, path + "/riwayat", reader.path(next)));
+    }
+
+    @Test
+    void aRetractionRenewsWhatShowedTheStoryAndWhatCountedIt() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Akan ditarik"), "olahraga", MAYANAU));
+        StoryId next = newsdesk.published(cast, content(unique("Tetap ada"), "olahraga", MAYANAU));
+        String path = reader.path(id);
+        Effect effect = effect(() -> done(publication.retract(cast.chief(), id, "Tidak terjadi.")));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed())
+                .isEqualTo(listsWithFeeds(
+                        "olahraga", "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next)));
+    }
+
+    @Test
+    void aStoryThatMovesToAnotherPlaceAndKindRenewsBoth() throws Exception {
+        Content first = content(unique("Salah tempat"), "lingkungan", MAYANAU);
+        StoryId id = newsdesk.published(cast, first);
+        Effect effect = effect(() -> newsdesk.corrected(
+                cast, id, content(first.title(), "pendidikan", ANOTHER), "Tempat dan kategorinya keliru."));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed())
+                .contains(
+                        "/wilayah/mayanau-tebing-tinggi",
+                        "/wilayah/" + reader.slug(ANOTHER),
+                        "/en/wilayah/" + reader.slug(ANOTHER) + "/rss.xml",
+                        "/kategori",
+                        "/kategori/lingkungan",
+                        "/kategori/pendidikan/atom.xml")
+                .noneMatch(target -> target.contains("?sebelum="));
+    }
+
+    @Test
+    void aRenamedCategoryRenewsAllPagesAndTheFeedsThatNameIt() throws Exception {
+        newsdesk.published(cast, content(unique("Ikan murah"), "sosial-budaya", MAYANAU));
+        Actor administrator = people.person(OfficeKind.DISKOMINFO, "63.11", Role.ADMINISTRATOR);
+        int version = jdbc.sql("select version from category where slug = 'sosial-budaya'")
+                .query(Integer.class)
+                .single();
+        Effect effect = effect(() -> web.perform(post("/meja/admin/aturan/kategori/sosial-budaya")
+                        .with(people.signedIn(administrator))
+                        .with(csrf())
+                        .param("versi", Integer.toString(version))
+                        .param("nama", "Sosial dan seni")
+                        .param("namaInggris", "Society and arts")
+                        .param("urutan", "70")
+                        .param("aktif", "ya"))
+                .andExpect(status().is3xxRedirection()));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed())
+                .contains("/tentang", "/en/wilayah", "/kategori/sosial-budaya/rss.xml")
+                .doesNotContain("/kategori/kesehatan/rss.xml", "/robots.txt");
+    }
+
+    @Test
+    void aRenamedOfficeRenewsWhatNamesIt() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Dari kantor ini"), "keamanan", MAYANAU));
+        Office office = people.officeOf(cast.contributor());
+        Actor administrator = people.person(OfficeKind.DISKOMINFO, "63.11", Role.ADMINISTRATOR);
+        Effect effect = effect(() -> web.perform(post("/meja/admin/instansi/" + office.id() + "/nama")
+                        .with(people.signedIn(administrator))
+                        .with(csrf())
+                        .param("versi", "0")
+                        .param("nama", "Kelompok Informasi " + unique("Baru")))
+                .andExpect(status().is3xxRedirection()));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed())
+                .contains("/instansi/" + office.slug(), reader.path(id))
+                .doesNotContain("/tentang", "/wilayah", "/kategori/kesehatan");
+    }
+
+    @Test
+    void anEditorsNewNameRenewsThePagesThatBearTheEditorsKey() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Kunci bernama"), "keamanan", MAYANAU));
+        Effect effect = effect(() -> web.perform(post("/akun")
+                        .with(people.signedIn(cast.editor()))
+                        .with(csrf())
+                        .param("nama", unique("Nama Baru"))
+                        .param("surel", "")
+                        .param("bahasa", "id"))
+                .andExpect(status().is3xxRedirection()));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed()).contains(reader.path(id), reader.path(id) + "/riwayat");
+        assertThat(effect.renewed()).noneMatch(target -> target.contains(".xml") || target.contains(".json"));
+    }
+
+    @Test
+    void workOnAStoryThatIsNotPublicRenewsNothing() throws Exception {
+        StoryId id = newsdesk.published(cast, content(unique("Sedang digarap"), "keamanan", MAYANAU));
+        Effect effect = effect(() -> {
+            newsdesk.ready(cast, content(unique("Belum terbit"), "keamanan", MAYANAU));
+            done(publication.rework(cast.editor(), id));
+        });
+        assertThat(new ArrayList<>(effect.renewed())).isEmpty();
+        assertThat(effect.different()).isEmpty();
+    }
+}
