@@ -72,14 +72,16 @@ public class PublishedRegister {
 
     /** What was published first since then, newest first. */
     public List<PublishedItem> since(Instant since, int limit) {
-        Facts.show(PublishedFacts.list(Coverage.everything()), Span.since(since));
-        return jdbc.sql(PublishedItems.SELECT + """
+        List<PublishedItem> items = jdbc.sql(PublishedItems.SELECT + """
                 where p.first_published_at >= :since
                 order by p.first_published_at desc, p.story_id desc limit :limit""")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(PublishedItems::read)
                 .list();
+        Instant from = items.size() < limit ? since : items.getLast().publishedAt();
+        Facts.show(PublishedFacts.list(Coverage.everything()), Span.since(from));
+        return items;
     }
 
     /** The story itself, or what is left of one that was withdrawn; empty where the public never saw it. */

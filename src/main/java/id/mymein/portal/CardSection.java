@@ -9,6 +9,8 @@ import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
 import id.mymein.portal.card.CardPainter;
 import id.mymein.portal.card.CardText;
+import id.mymein.region.Region;
+import id.mymein.region.Regions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +28,13 @@ class CardSection implements Section {
     private static final Pattern FILE = Pattern.compile("[1-9][0-9]{0,5}\\.png");
 
     private final PublishedRegister stories;
-    private final Cards cards;
+    private final Regions regions;
     private final CardPainter painter;
     private final PublicHtml html;
 
-    CardSection(PublishedRegister stories, Cards cards, CardPainter painter, PublicHtml html) {
+    CardSection(PublishedRegister stories, Regions regions, CardPainter painter, PublicHtml html) {
         this.stories = stories;
-        this.cards = cards;
+        this.regions = regions;
         this.painter = painter;
         this.html = html;
     }
@@ -67,11 +69,11 @@ class CardSection implements Section {
     }
 
     private CardText text(PublishedItem item, Words words) {
-        Card card = cards.of(item);
-        String place = card.place() == null ? item.place() : Naming.place(words, card.place());
+        List<Region> path = regions.path(item.region());
+        String place = path.isEmpty() ? item.place() : Naming.place(words, path.getLast());
         return new CardText(
                 words.text("platform.name"),
-                card.above() == null ? "" : Naming.place(words, card.above()),
+                path.size() < 2 ? "" : Naming.place(words, path.get(path.size() - 2)),
                 place,
                 item.title(),
                 words.text(state(item)),

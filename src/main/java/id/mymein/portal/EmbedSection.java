@@ -1,12 +1,14 @@
 package id.mymein.portal;
 
 import id.mymein.newsroom.Coverage;
+import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +28,19 @@ class EmbedSection implements Section {
 
     private final Regions regions;
     private final PublishedStories stories;
-    private final Cards cards;
     private final Renderer renderer;
 
-    EmbedSection(Regions regions, PublishedStories stories, Cards cards, Renderer renderer) {
+    EmbedSection(Regions regions, PublishedStories stories, Renderer renderer) {
         this.regions = regions;
         this.stories = stories;
-        this.cards = cards;
         this.renderer = renderer;
     }
 
-    record EmbedView(Region region, List<Card> cards) {}
+    /** @param lines the newest first */
+    record EmbedView(Region region, List<Line> lines) {}
+
+    /** @param place null where the region is no longer in the tree */
+    record Line(PublishedItem item, @Nullable Region place) {}
 
     static String path(Region region) {
         return "/sematan" + RegionSection.path(region);
@@ -65,7 +69,9 @@ class EmbedSection implements Section {
         if (!address.path().equals(path)) {
             return new Answer.Moved(path);
         }
-        var newest = stories.newest(Coverage.region(region.code()), number).items();
-        return renderer.page(address, "embed", new EmbedView(region, cards.of(newest)));
+        List<Line> lines = stories.newest(Coverage.region(region.code()), number).items().stream()
+                .map(item -> new Line(item, regions.find(item.region()).orElse(null)))
+                .toList();
+        return renderer.page(address, "embed", new EmbedView(region, lines));
     }
 }

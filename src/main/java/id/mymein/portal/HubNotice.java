@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,10 +29,11 @@ class HubNotice {
     private static final int TRIES = 6;
 
     @Bean
-    OneTimeTask<Void> tellHub(Hub hub, PublicHtml html) {
+    OneTimeTask<Void> tellHub(
+            Hub hub, PublicHtml html, @Value("${mymein.websub.patience:1m}") Duration beforeTheNextTry) {
         return Tasks.oneTime(Hub.TASK)
                 .onFailure(FailureHandler.<Void>maxRetries(TRIES)
-                        .withBackoff(Duration.ofMinutes(1), 2)
+                        .withBackoff(beforeTheNextTry, 2)
                         .thenRemove())
                 .execute((instance, context) -> tell(hub, body(Hub.list(instance.getId()), html)));
     }

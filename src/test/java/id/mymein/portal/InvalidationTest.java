@@ -148,7 +148,6 @@ class InvalidationTest {
                 "/en",
                 "/robots.txt",
                 "/sitemap/berita-1.xml",
-                "/sitemap/halaman.xml",
                 "/sitemap/kabar-baru.xml",
                 "/sitemap/wilayah-1.xml",
                 "/sematan/wilayah/mayanau-tebing-tinggi",
@@ -245,9 +244,10 @@ class InvalidationTest {
         String path = reader.path(id);
         Effect effect = effect(() -> done(publication.retract(cast.chief(), id, "Tidak terjadi.")));
         assertThat(effect.renewed()).isEqualTo(effect.different());
-        assertThat(effect.renewed())
-                .isEqualTo(listsWithFeeds(
-                        "olahraga", "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next)));
+        Set<String> expected = listsWithFeeds(
+                "olahraga", "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next));
+        expected.remove("/sitemap.xml"); // another story was the last to change
+        assertThat(effect.renewed()).isEqualTo(expected);
     }
 
     @Test

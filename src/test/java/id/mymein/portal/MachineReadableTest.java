@@ -103,6 +103,13 @@ class MachineReadableTest {
         assertThat(property(page, "og:image")).matches("http://localhost/foto/[0-9a-f-]{36}/800\\.jpg");
         assertThat(property(page, "og:image:width")).isEqualTo("800");
         assertThat(property(page, "og:image:alt")).isEqualTo("Tiga orang");
+        String photo = property(page, "og:image");
+        assertThat(reader.text("/rss.xml"))
+                .contains("<media:content url=\"" + photo + "\" type=\"image/jpeg\" medium=\"image\" width=\"800\"")
+                .contains("&lt;figure&gt;&lt;img src=\"" + photo);
+        assertThat(reader.text("/atom.xml"))
+                .contains("<link rel=\"enclosure\" type=\"image/jpeg\" href=\"" + photo + "\"");
+        assertThat(reader.text("/feed.json")).contains("\"image\":\"" + photo + "\"", "\"mime_type\":\"image/jpeg\"");
     }
 
     @Test

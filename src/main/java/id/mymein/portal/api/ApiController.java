@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -168,7 +167,7 @@ class ApiController {
     }
 
     private static boolean wantsNinjs(HttpServletRequest request, Parameters parameters) {
-        @Nullable String format = parameters.text("format");
+        String format = parameters.text("format");
         if (format == null) {
             String accept = request.getHeader("Accept");
             return accept != null && accept.contains(Ninjs.TYPE);
