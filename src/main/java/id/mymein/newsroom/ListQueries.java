@@ -17,6 +17,7 @@ enum ListQueries {
     private final String older;
     private final String newer;
     private final String count;
+    private final String filtered;
 
     ListQueries(String which, String counted) {
         String start = PublishedItems.SELECT + "where " + which;
@@ -25,6 +26,7 @@ enum ListQueries {
         this.older = start + "\nand (p.first_published_at, p.story_id) < (:before, :beforeId)" + end;
         this.newer = start + "\nand (p.first_published_at, p.story_id) > (:after, :afterId)"
                 + "\norder by p.first_published_at, p.story_id limit :limit";
+        this.filtered = start + Filters.CONDITIONS;
         this.count = "select coalesce(sum(stories), 0) from published_count where " + counted;
     }
 
@@ -43,6 +45,16 @@ enum ListQueries {
         return newer;
     }
 
+    /** The same with further conditions, {@code :category}, {@code :region} and {@code :since}, newest first. */
+    String filtered() {
+        return filtered + Filters.BY_PUBLICATION;
+    }
+
+    /** The same, what changed longest ago first. */
+    String filteredByChange() {
+        return filtered + Filters.BY_CHANGE;
+    }
+
     /** With {@code :key}. */
     String count() {
         return count;
@@ -53,5 +65,23 @@ enum ListQueries {
 
         /** '/' follows '.', and these operators use the index whatever the collation is. */
         static final String BELOW = "kind = 'region' and key ~>=~ :key and key ~<~ (:key || '/')";
+    }
+
+    private static final class Filters {
+
+        static final String CONDITIONS = """
+
+                and (:category::text is null or p.category = :category::text)
+                and (:region::text is null or p.region_code ~>=~ :region::text and p.region_code ~<~ (:region::text || '/'))
+                and p.first_published_at >= :since
+                """;
+
+        static final String BY_PUBLICATION = """
+                and (p.first_published_at, p.story_id) < (:at, :id)
+                order by p.first_published_at desc, p.story_id desc limit :limit""";
+
+        static final String BY_CHANGE = """
+                and (p.updated_at, p.story_id) > (:at, :id)
+                order by p.updated_at, p.story_id limit :limit""";
     }
 }

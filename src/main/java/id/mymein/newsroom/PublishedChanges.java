@@ -7,6 +7,7 @@ import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -32,7 +33,14 @@ class PublishedChanges {
 
     /** Where the public finds a story, apart from its address. */
     record Place(
-            StoryId story, RegionCode region, String category, OfficeId office, boolean pictured, Instant published) {
+            StoryId story,
+            RegionCode region,
+            String category,
+            OfficeId office,
+            boolean pictured,
+            Instant published,
+            Instant updated,
+            long sitemap) {
 
         static Place read(ResultSet row, int number) throws SQLException {
             return new Place(
@@ -41,7 +49,9 @@ class PublishedChanges {
                     row.getString("category"),
                     new OfficeId(row.getObject("office_id", UUID.class)),
                     row.getObject("lead_photo") != null,
-                    StoryRow.instant(row, "first_published_at"));
+                    StoryRow.instant(row, "first_published_at"),
+                    StoryRow.instant(row, "updated_at"),
+                    row.getLong("sitemap"));
         }
 
         /** The lists that have it. */
@@ -67,18 +77,44 @@ class PublishedChanges {
     /** Empty where the public does not see that story. */
     Optional<Place> now(StoryId story) {
         return jdbc.sql("""
-                select story_id, region_code, category, office_id, lead_photo, first_published_at
-                from published_story where story_id = :story""").param("story", story.value()).query(Place::read).optional();
+                select story_id, region_code, category, office_id, lead_photo, first_published_at, updated_at,
+                       (sequence - 1) / %d as sitemap
+                from published_story where story_id = :story""".formatted(PublishedRegister.PART))
+                .param("story", story.value())
+                .query(Place::read)
+                .optional();
     }
 
     /** To be called when the row is written; {@code before} is what {@link #now} said earlier. */
     void announce(StoryId story, Optional<Place> before) {
-        facts.changed(between(story, before.orElse(null), now(story).orElse(null)));
+        Place gone = before.orElse(null);
+        Place here = now(story).orElse(null);
+        Collection<FactChange> changes = between(story, gone, here);
+        if (here != null || (gone != null && wasLatest(gone))) {
+            changes.add(FactChange.of(PublishedFacts.SITEMAPS));
+        }
+        facts.changed(changes);
+    }
+
+    /** Whether a part of the sitemap changed last when that story did, which is no longer in it. */
+    private boolean wasLatest(Place gone) {
+        return jdbc.sql("""
+                select not exists (select from published_story
+                                   where (sequence - 1) / %d = :part and updated_at >= :updated)""".formatted(
+                        PublishedRegister.PART))
+                .param("part", gone.sitemap())
+                .param("updated", gone.updated().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     static Collection<FactChange> between(StoryId story, @Nullable Place before, @Nullable Place after) {
         Set<FactChange> changes = new LinkedHashSet<>();
         changes.add(FactChange.of(PublishedFacts.story(story)));
+        Place any = after == null ? before : after;
+        if (any != null) {
+            changes.add(FactChange.of(PublishedFacts.sitemap(any.sitemap())));
+        }
         if (before != null && after != null && before.pictured() != after.pictured()) {
             changes.add(FactChange.of(PublishedFacts.pictured(story)));
         }

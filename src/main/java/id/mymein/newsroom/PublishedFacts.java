@@ -12,7 +12,15 @@ public final class PublishedFacts {
     /** How many stories each category has. */
     static final Fact COUNTS_BY_CATEGORY = new Fact("counts:category");
 
+    /** Which parts the sitemap of the stories has, and when something in each changed last. */
+    static final Fact SITEMAPS = new Fact("sitemaps");
+
     private PublishedFacts() {}
+
+    /** The addresses in one part of the sitemap. */
+    static Fact sitemap(long part) {
+        return Fact.of("sitemap", part);
+    }
 
     /** The names of one kind of news. */
     public static Fact category(String slug) {

@@ -33,6 +33,12 @@ class PublishedLookup {
                 where a.path = :path""").param("path", path).query(Address::read).optional().flatMap(there -> what(there, path));
     }
 
+    /** What became of a story; empty where the public never saw it. */
+    Optional<PublishedAddress> find(StoryId story) {
+        Facts.show(PublishedFacts.story(story));
+        return found(story).or(() -> retraction(story));
+    }
+
     private Optional<? extends PublishedAddress> what(Address there, String path) {
         Facts.show(PublishedFacts.story(there.story()));
         if (!there.live()) {

@@ -5,12 +5,8 @@ import id.mymein.platform.facts.Span;
 import id.mymein.region.RegionCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,23 +108,6 @@ public class PublishedStories {
                         .param("ids", stories.stream().map(StoryId::value).toArray(UUID[]::new))
                         .query(PublishedItems::read)
                         .list();
-    }
-
-    /** The released texts, as sanitised HTML, of those stories that are public. */
-    public Map<StoryId, String> bodies(Collection<StoryId> stories) {
-        var bodies = new HashMap<StoryId, String>();
-        stories.forEach(story -> Facts.show(PublishedFacts.story(story)));
-        jdbc.sql("""
-                select p.story_id, v.content ->> 'body' as body
-                from published_story p
-                join release r on r.story_id = p.story_id and r.number = p.release_number
-                join revision v on v.story_id = r.story_id and v.number = r.revision_number
-                where p.story_id = any (:ids)""")
-                .param("ids", stories.stream().map(StoryId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    bodies.put(new StoryId(row.getObject("story_id", UUID.class)), row.getString("body"));
-                });
-        return bodies;
     }
 
     /** For each of those districts, in their order: how many stories since then, and the newest of all. */

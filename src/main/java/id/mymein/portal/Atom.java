@@ -18,6 +18,9 @@ final class Atom {
             xml.text("updated", feed.updated().toString());
             xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
+            if (!feed.hub().isEmpty()) {
+                xml.empty("link", "rel", "hub", "href", feed.hub());
+            }
             for (Feed.Entry entry : feed.entries()) {
                 entry(xml, entry);
             }
@@ -37,6 +40,9 @@ final class Atom {
         xml.close();
         if (!entry.category().isEmpty()) {
             xml.empty("category", "term", entry.category());
+        }
+        for (Feed.Picture picture : entry.pictures()) {
+            xml.empty("link", "rel", "enclosure", "type", Feed.Picture.TYPE, "href", picture.address());
         }
         xml.text("summary", entry.card().item().summary());
         xml.text("content", entry.html(), "type", "html");

@@ -11,13 +11,20 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** RSS and Atom for everything that lists stories: the list's path with {@code /rss.xml} or {@code /atom.xml} behind it. */
+/**
+ * RSS, Atom and JSON Feed for everything that lists stories: the list's path with {@code /rss.xml}, {@code /atom.xml} or
+ * {@code /feed.json} behind it.
+ */
 @Component
 @Order(6)
 class FeedSection implements Section {
 
     private static final String RSS = "/rss.xml";
     private static final String ATOM = "/atom.xml";
+    private static final String JSON = "/feed.json";
+
+    /** What stands behind a list's path. */
+    static final List<String> KINDS = List.of(RSS, ATOM, JSON);
 
     private final Feeds feeds;
     private final Regions regions;
@@ -45,10 +52,10 @@ class FeedSection implements Section {
         if (!address.beginning()) {
             return Optional.empty();
         }
-        if (address.path().endsWith(RSS)) {
-            return answer(address, RSS);
-        }
-        return address.path().endsWith(ATOM) ? answer(address, ATOM) : Optional.empty();
+        return KINDS.stream()
+                .filter(kind -> address.path().endsWith(kind))
+                .findFirst()
+                .flatMap(kind -> answer(address, kind));
     }
 
     private Optional<Answer> answer(Address address, String kind) {
@@ -57,11 +64,16 @@ class FeedSection implements Section {
             if (!source.path().equals(list)) {
                 return new Answer.Moved(source.path() + kind);
             }
-            Feed feed = feeds.of(source, kind, address.language());
-            return kind.equals(RSS)
-                    ? new Answer.Content(200, Rss.TYPE, Rss.of(feed))
-                    : new Answer.Content(200, Atom.TYPE, Atom.of(feed));
+            return content(kind, feeds.of(source, kind, address.language()));
         });
+    }
+
+    private static Answer content(String kind, Feed feed) {
+        return switch (kind) {
+            case RSS -> new Answer.Content(200, Rss.TYPE, Rss.of(feed));
+            case ATOM -> new Answer.Content(200, Atom.TYPE, Atom.of(feed));
+            default -> new Answer.Content(200, JsonFeed.TYPE, JsonFeed.of(feed));
+        };
     }
 
     private Optional<Source> source(String list, Locale language) {

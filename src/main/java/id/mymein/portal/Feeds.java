@@ -1,11 +1,12 @@
 package id.mymein.portal;
 
+import id.mymein.media.MediaId;
+import id.mymein.media.Photo;
+import id.mymein.newsroom.Content;
 import id.mymein.newsroom.PublishedItem;
+import id.mymein.newsroom.PublishedRegister;
 import id.mymein.newsroom.PublishedStories;
-import id.mymein.newsroom.RichPart;
-import id.mymein.newsroom.RichText;
 import id.mymein.newsroom.StoryId;
-import id.mymein.platform.Site;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
 import java.time.Instant;
@@ -13,33 +14,42 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Fills feeds with stories. */
 @Component
 class Feeds {
 
     private static final int LENGTH = 30;
-    private static final int PICTURE = 800;
 
     private final PublishedStories stories;
+    private final PublishedRegister register;
     private final Cards cards;
+    private final FeedTexts texts;
     private final PublicHtml html;
-    private final Site site;
+    private final Hub hub;
 
-    Feeds(PublishedStories stories, Cards cards, PublicHtml html, Site site) {
+    Feeds(
+            PublishedStories stories,
+            PublishedRegister register,
+            Cards cards,
+            FeedTexts texts,
+            PublicHtml html,
+            Hub hub) {
         this.stories = stories;
+        this.register = register;
         this.cards = cards;
+        this.texts = texts;
         this.html = html;
-        this.site = site;
+        this.hub = hub;
     }
 
     Feed of(FeedSection.Source source, String kind, Locale language) {
         List<PublishedItem> items = stories.newest(source.coverage(), LENGTH).items();
-        Map<StoryId, String> bodies =
-                stories.bodies(items.stream().map(PublishedItem::id).toList());
+        Map<StoryId, Content> contents =
+                register.contents(items.stream().map(PublishedItem::id).toList());
+        Map<MediaId, Photo> photos = texts.photos(contents.values());
         Words words = html.words(language);
         String name = words.text("platform.name");
         return new Feed(
@@ -47,59 +57,26 @@ class Feeds {
                 words.text("portal.description"),
                 html.address(source.path() + kind, language),
                 html.address(source.path().isEmpty() ? "/" : source.path(), language),
+                hub.address(),
                 items.stream()
                         .map(PublishedItem::updatedAt)
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH),
-                cards.of(items).stream().map(card -> entry(card, bodies, words)).toList());
+                cards.of(items).stream()
+                        .map(card -> entry(
+                                card, contents.getOrDefault(card.item().id(), Content.empty()), photos, words))
+                        .toList());
     }
 
-    private Feed.Entry entry(Card card, Map<StoryId, String> bodies, Words words) {
+    private Feed.Entry entry(Card card, Content content, Map<MediaId, Photo> photos, Words words) {
         PublishedItem item = card.item();
         String category = card.category() == null ? "" : card.category().label(words.locale());
+        Map<UUID, Feed.Picture> pictures = texts.pictures(content, photos);
         return new Feed.Entry(
                 card,
                 html.address(item.path(), words.locale()),
                 category,
-                labels(item, words) + picture(card) + text(bodies.getOrDefault(item.id(), "")));
-    }
-
-    /** The words; the places of photos, which only a page can fill, are left out. */
-    private static String text(String body) {
-        return RichText.parts(body).stream()
-                .map(part -> part instanceof RichPart.Words(String words) ? words : "")
-                .collect(Collectors.joining());
-    }
-
-    /** What a reader of the feed must know as well as a reader of the page. */
-    private static String labels(PublishedItem item, Words words) {
-        var labels = new StringBuilder();
-        if (item.urgent()) {
-            labels.append(label(words.text("portal.urgent")));
-        }
-        if (item.archived()) {
-            labels.append(label(words.text("portal.proof.archive")));
-        }
-        if (item.corrected()) {
-            labels.append(label(words.text("portal.feed.corrected")));
-        }
-        return labels.toString();
-    }
-
-    private static String label(String text) {
-        return "<p><strong>" + HtmlUtils.htmlEscape(text) + "</strong></p>";
-    }
-
-    private String picture(Card card) {
-        if (card.photo() == null) {
-            return "";
-        }
-        var size = card.photo().atLeast(PICTURE);
-        return "<p><img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\"></p>"
-                .formatted(
-                        site.url(card.photo().jpeg(size)),
-                        size.width(),
-                        size.height(),
-                        HtmlUtils.htmlEscape(card.item().photoText()));
+                texts.html(item, content, pictures, words),
+                List.copyOf(pictures.values()));
     }
 }

@@ -8,26 +8,21 @@ import id.mymein.newsroom.PublishedStory;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
+import id.mymein.portal.card.CardPainter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A story as machines read it: schema.org's {@code NewsArticle} in JSON-LD. */
 @Component
 class NewsArticle {
 
-    /** Pixels on each side. */
-    private static final int LOGO = 512;
-
-    private final JsonMapper json;
     private final PublicHtml html;
     private final Site site;
 
-    NewsArticle(JsonMapper json, PublicHtml html, Site site) {
-        this.json = json;
+    NewsArticle(PublicHtml html, Site site) {
         this.html = html;
         this.site = site;
     }
@@ -50,9 +45,7 @@ class NewsArticle {
         if (card.category() != null) {
             article.put("articleSection", card.category().label(language));
         }
-        if (!pictures.isEmpty()) {
-            article.put("image", pictures.stream().map(this::image).toList());
-        }
+        article.put("image", images(story, pictures, language));
         ArchiveSource archive = story.release().archive();
         article.put("author", List.of(archive == null ? author(card, words) : author(item, archive)));
         if (archive == null) {
@@ -72,7 +65,7 @@ class NewsArticle {
                             .map(release -> correction(release, words))
                             .toList());
         }
-        return escaped(json.writeValueAsString(article));
+        return JsonLd.script(article);
     }
 
     private static Map<String, Object> place(Card card, Words words) {
@@ -80,14 +73,24 @@ class NewsArticle {
         return Map.of("@type", "Place", "name", name, "address", card.item().place());
     }
 
+    /** The photos; a story without one is shown by its card. */
+    private List<Map<String, Object>> images(
+            PublishedStory story, List<StoryView.Picture> pictures, Locale language) {
+        if (pictures.isEmpty()) {
+            String card = CardSection.path(story.item().id(), story.release().number());
+            return List.of(
+                    JsonLd.picture(html.address(card, language), CardPainter.WIDTH, CardPainter.HEIGHT, null));
+        }
+        return pictures.stream().map(this::image).toList();
+    }
+
     private Map<String, Object> image(StoryView.Picture picture) {
         var largest = picture.photo().largest();
-        var image = new LinkedHashMap<String, Object>();
-        image.put("@type", "ImageObject");
-        image.put("url", site.url(picture.photo().jpeg(largest)));
-        image.put("width", largest.width());
-        image.put("height", largest.height());
-        image.put("caption", picture.use().caption());
+        var image = JsonLd.picture(
+                site.url(picture.photo().jpeg(largest)),
+                largest.width(),
+                largest.height(),
+                picture.use().caption());
         image.put("creditText", picture.use().credit());
         return image;
     }
@@ -116,15 +119,7 @@ class NewsArticle {
     }
 
     private Map<String, Object> publisher(Words words) {
-        return Map.of(
-                "@type",
-                "NewsMediaOrganization",
-                "name",
-                words.text("platform.name"),
-                "url",
-                site.url("/"),
-                "logo",
-                Map.of("@type", "ImageObject", "url", site.url("/img/logo.png"), "width", LOGO, "height", LOGO));
+        return JsonLd.publisher(words, site::url, path -> html.address(path, words.locale()));
     }
 
     private static Map<String, Object> correction(PublicRelease release, Words words) {
@@ -135,13 +130,5 @@ class NewsArticle {
                 String.valueOf(release.correction()),
                 "datePublished",
                 words.iso(release.at()));
-    }
-
-    private static String escaped(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 }

@@ -37,6 +37,11 @@ class PortalController {
         "/tentang/**",
         "/rss.xml",
         "/atom.xml",
+        "/feed.json",
+        "/sitemap.xml",
+        "/sitemap/**",
+        "/kartu/**",
+        "/sematan/**",
         "/robots.txt"
     })
     ResponseEntity<byte[]> page(

@@ -23,7 +23,9 @@ final class Rss {
                     "xmlns:content",
                     "http://purl.org/rss/1.0/modules/content/",
                     "xmlns:dc",
-                    "http://purl.org/dc/elements/1.1/");
+                    "http://purl.org/dc/elements/1.1/",
+                    "xmlns:media",
+                    "http://search.yahoo.com/mrss/");
             xml.open("channel");
             xml.text("title", feed.title());
             xml.text("link", feed.home());
@@ -33,6 +35,9 @@ final class Rss {
                 xml.text("lastBuildDate", date(feed.updated()));
             }
             xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.self());
+            if (!feed.hub().isEmpty()) {
+                xml.empty("atom:link", "rel", "hub", "href", feed.hub());
+            }
             for (Feed.Entry entry : feed.entries()) {
                 item(xml, entry);
             }
@@ -54,6 +59,31 @@ final class Rss {
         }
         xml.text("description", entry.card().item().summary());
         xml.text("content:encoded", entry.html());
+        for (Feed.Picture picture : entry.pictures()) {
+            picture(xml, picture);
+        }
+        xml.close();
+    }
+
+    private static void picture(FeedXml xml, Feed.Picture picture) throws XMLStreamException {
+        xml.open(
+                "media:content",
+                "url",
+                picture.address(),
+                "type",
+                Feed.Picture.TYPE,
+                "medium",
+                "image",
+                "width",
+                String.valueOf(picture.width()),
+                "height",
+                String.valueOf(picture.height()));
+        if (!picture.text().isBlank()) {
+            xml.text("media:description", picture.text(), "type", "plain");
+        }
+        if (!picture.credit().isBlank()) {
+            xml.text("media:credit", picture.credit());
+        }
         xml.close();
     }
 

@@ -75,6 +75,11 @@ record StoryView(
         return story.release().archive();
     }
 
+    /** Where the picture is that stands for it where it has no photo. */
+    String cardPath() {
+        return CardSection.path(card.item().id(), story.release().number());
+    }
+
     String historyPath() {
         return card.item().path() + "/riwayat";
     }

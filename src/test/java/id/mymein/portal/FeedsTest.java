@@ -176,4 +176,27 @@ class FeedsTest {
     private static String at(Document document, String path) throws Exception {
         return XPathFactory.newDefaultInstance().newXPath().evaluate(path, document);
     }
+
+    @Test
+    void jsonFeedHasFullTextsAndSaysWhenTheyChanged() throws Exception {
+        var cast = newsdesk.cast();
+        Content first = content(Newsdesk.unique("Umpan JSON"));
+        StoryId id = newsdesk.published(cast, first);
+        newsdesk.corrected(cast, id, Newsdesk.with(first, first.title(), "<p>Yang <b>benar</b>.</p>"), "Keliru.");
+        for (String list : List.of("", "/wilayah/balangan", "/kategori/pembangunan", "/en")) {
+            var feed = tools.jackson.databind.json.JsonMapper.shared().readTree(reader.text(list + "/feed.json"));
+            assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+            assertThat(feed.get("feed_url").asString()).isEqualTo("http://localhost" + list + "/feed.json");
+            assertThat(feed.has("hubs")).isFalse();
+            var item = feed.get("items").get(0);
+            assertThat(item.get("id").asString()).isEqualTo("urn:uuid:" + id);
+            assertThat(item.get("content_html").asString()).contains("<p>Yang <strong>benar</strong>.</p>");
+            assertThat(OffsetDateTime.parse(item.get("date_modified").asString()))
+                    .isAfter(OffsetDateTime.parse(item.get("date_published").asString()));
+            assertThat(reader.page(list.isEmpty() ? "/" : list)
+                            .select("link[type=application/feed+json]")
+                            .attr("href"))
+                    .isEqualTo(list + "/feed.json");
+        }
+    }
 }

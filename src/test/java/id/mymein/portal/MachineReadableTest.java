@@ -42,6 +42,7 @@ class MachineReadableTest {
             "datePublished",
             "dateModified",
             "articleSection",
+            "image",
             "contentLocation",
             "author",
             "publisher",
@@ -102,6 +103,13 @@ class MachineReadableTest {
         assertThat(property(page, "og:image")).matches("http://localhost/foto/[0-9a-f-]{36}/800\\.jpg");
         assertThat(property(page, "og:image:width")).isEqualTo("800");
         assertThat(property(page, "og:image:alt")).isEqualTo("Tiga orang");
+        String photo = property(page, "og:image");
+        assertThat(reader.text("/rss.xml"))
+                .contains("<media:content url=\"" + photo + "\" type=\"image/jpeg\" medium=\"image\" width=\"800\"")
+                .contains("&lt;figure&gt;&lt;img src=\"" + photo);
+        assertThat(reader.text("/atom.xml"))
+                .contains("<link rel=\"enclosure\" type=\"image/jpeg\" href=\"" + photo + "\"");
+        assertThat(reader.text("/feed.json")).contains("\"image\":\"" + photo + "\"", "\"mime_type\":\"image/jpeg\"");
     }
 
     @Test
@@ -117,6 +125,7 @@ class MachineReadableTest {
                 "/wilayah/balangan",
                 "/kategori",
                 "/kategori/pembangunan",
+                "/tentang/data",
                 "/tentang")) {
             String english = "/en" + (path.equals("/") ? "" : path);
             for (String shown : List.of(path, english)) {
@@ -130,12 +139,51 @@ class MachineReadableTest {
                 assertThat(property(page, "og:title")).as(shown).isNotBlank();
                 assertThat(property(page, "og:description")).as(shown).isNotBlank();
                 assertThat(property(page, "og:type")).isEqualTo(path.equals(story) ? "article" : "website");
-                assertThat(property(page, "og:image")).matches("http://localhost/img/logo(-[0-9a-f]+)?\\.png");
+                assertThat(property(page, "og:image"))
+                        .matches(
+                                path.equals(story)
+                                        ? "http://localhost(/en)?/kartu/" + id + "/1\\.png"
+                                        : "http://localhost/img/logo(-[0-9a-f]+)?\\.png");
+                assertThat(page.select("meta[name=twitter:title]").attr("content"))
+                        .isEqualTo(property(page, "og:title"));
                 assertThat(page.select("meta[name=description]").attr("content"))
                         .isNotBlank();
                 assertThat(page.select("h1")).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void pagesSayWhereTheyAreAndWhoPublishes() throws Exception {
+        StoryId id = newsdesk.published(newsdesk.cast(), content(Newsdesk.unique("Jejak </script>")));
+        JsonNode crumbs = json(reader.page(reader.path(id)), 1);
+        assertThat(crumbs.get("@type").asString()).isEqualTo("BreadcrumbList");
+        assertThat(crumbs.at("/itemListElement/0/item").asString()).isEqualTo("http://localhost/");
+        int last = crumbs.get("itemListElement").size() - 1;
+        assertThat(crumbs.at("/itemListElement/" + last + "/item").asString())
+                .isEqualTo("http://localhost" + reader.path(id));
+        assertThat(crumbs.at("/itemListElement/" + last + "/position").asInt()).isEqualTo(last + 1);
+        for (String path : List.of("/wilayah/balangan", "/kategori/pembangunan", "/berita")) {
+            JsonNode list = json(reader.page(path), 0);
+            assertThat(list.get("@type").asString()).as(path).isEqualTo("BreadcrumbList");
+            int end = list.get("itemListElement").size() - 1;
+            assertThat(list.at("/itemListElement/" + end + "/item").asString()).isEqualTo("http://localhost" + path);
+        }
+        for (String path : List.of("/", "/tentang")) {
+            JsonNode graph = json(reader.page(path), 0).get("@graph");
+            assertThat(graph.at("/0/@type").asString()).isEqualTo("WebSite");
+            assertThat(graph.at("/0/potentialAction/target/urlTemplate").asString())
+                    .isEqualTo("http://localhost/cari?q={search_term_string}");
+            assertThat(graph.at("/1/@type").asString()).isEqualTo("NewsMediaOrganization");
+            assertThat(graph.at("/1/publishingPrinciples").asString()).isEqualTo("http://localhost/tentang#pedoman");
+            assertThat(graph.at("/0/publisher/@id").asString())
+                    .isEqualTo(graph.at("/1/@id").asString());
+        }
+    }
+
+    private static JsonNode json(Document page, int number) {
+        return tools.jackson.databind.json.JsonMapper.shared()
+                .readTree(page.select("script[type=application/ld+json]").get(number).data());
     }
 
     private JsonNode article(String language, StoryId id) throws Exception {

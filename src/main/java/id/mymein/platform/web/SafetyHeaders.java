@@ -21,6 +21,9 @@ public final class SafetyHeaders {
             "base-uri 'none'",
             "form-action 'self'");
 
+    /** The same for what other sites may show in a frame. */
+    public static final String FRAMED = CONTENT.replace("frame-ancestors 'none'", "frame-ancestors *");
+
     public static final String REFERRER = "strict-origin-when-cross-origin";
     public static final String PERMISSIONS = "camera=(self), geolocation=(self), microphone=()";
 
@@ -28,6 +31,19 @@ public final class SafetyHeaders {
     public static final String TRANSPORT = "max-age=31536000 ; includeSubDomains";
 
     private SafetyHeaders() {}
+
+    /** Whether other sites may show that path in a frame: the lists that are made for it, in either language. */
+    public static boolean mayBeFramed(String path) {
+        return path.startsWith("/sematan/") || path.startsWith("/en/sematan/");
+    }
+
+    /** All but the one for TLS, by name, for an answer that other sites may show in a frame. */
+    public static Map<String, String> framed() {
+        Map<String, String> headers = all();
+        headers.remove("X-Frame-Options");
+        headers.put("Content-Security-Policy", FRAMED);
+        return headers;
+    }
 
     /** All but the one for TLS, by name. */
     public static Map<String, String> all() {

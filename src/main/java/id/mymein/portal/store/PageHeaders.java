@@ -16,6 +16,10 @@ final class PageHeaders {
     private static final HttpField KEEP = new PreEncodedHttpField(
             HttpHeader.CACHE_CONTROL, "public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=30");
 
+    /** A picture's address says which release it shows. */
+    private static final HttpField KEEP_A_PICTURE =
+            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
+
     /** Not for good, since a story's title may change back. */
     private static final HttpField KEEP_A_REDIRECT =
             new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=60");
@@ -25,12 +29,14 @@ final class PageHeaders {
     private static final HttpField BROTLI = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Coding.BROTLI.token());
 
     private final HttpField type;
+    private final HttpField keep;
     private final String tag;
     private final List<HttpField> keys;
 
     /** @param tag without quotation marks, of the page in no coding */
     PageHeaders(Rendering rendering, String tag, String keys) {
         this.type = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, rendering.type());
+        this.keep = rendering.isPicture() ? KEEP_A_PICTURE : KEEP;
         this.tag = tag;
         this.keys = keys(keys);
     }
@@ -61,7 +67,7 @@ final class PageHeaders {
         List<HttpField> fields = new ArrayList<>();
         fields.add(VARY);
         fields.add(new PreEncodedHttpField(HttpHeader.ETAG, tag(coding)));
-        fields.add(KEEP);
+        fields.add(keep);
         fields.addAll(keys);
         return List.copyOf(fields);
     }

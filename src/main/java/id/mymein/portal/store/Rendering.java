@@ -8,4 +8,10 @@ package id.mymein.portal.store;
  * @param kept false for addresses of which there are too many to keep what is there
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
-public record Rendering(int status, String type, byte[] bytes, String location, boolean kept) {}
+public record Rendering(int status, String type, byte[] bytes, String location, boolean kept) {
+
+    /** A picture is small as it is, and another one has another address. */
+    boolean isPicture() {
+        return type.startsWith("image/");
+    }
+}

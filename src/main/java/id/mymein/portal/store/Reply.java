@@ -2,6 +2,7 @@ package id.mymein.portal.store;
 
 import id.mymein.platform.web.SafetyHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -11,9 +12,8 @@ public final class Reply {
 
     private static final byte[] NOTHING = {};
 
-    private static final List<HttpField> SAFETY = SafetyHeaders.all().entrySet().stream()
-            .map(header -> (HttpField) new PreEncodedHttpField(header.getKey(), header.getValue()))
-            .toList();
+    private static final List<HttpField> SAFETY = encoded(SafetyHeaders.all());
+    private static final List<HttpField> SAFETY_IN_FRAMES = encoded(SafetyHeaders.framed());
 
     private final int status;
     private final List<HttpField> fields;
@@ -21,25 +21,36 @@ public final class Reply {
     private final byte[] bytes;
     private final boolean packed;
 
-    private Reply(int status, List<HttpField> fields, byte[] bytes, boolean packed) {
+    private Reply(int status, List<HttpField> fields, List<HttpField> safety, byte[] bytes, boolean packed) {
         this.status = status;
         this.fields = fields;
-        this.sent = Stream.concat(fields.stream(), SAFETY.stream()).toArray(HttpField[]::new);
+        this.sent = Stream.concat(fields.stream(), safety.stream()).toArray(HttpField[]::new);
         this.bytes = bytes;
         this.packed = packed;
     }
 
+    private static List<HttpField> encoded(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> (HttpField) new PreEncodedHttpField(header.getKey(), header.getValue()))
+                .toList();
+    }
+
     static Reply of(int status, List<HttpField> fields, byte[] bytes) {
-        return new Reply(status, fields, bytes, false);
+        return new Reply(status, fields, SAFETY, bytes, false);
     }
 
     /** Of bytes that are unpacked each time, because few want them so. */
     static Reply unpacked(int status, List<HttpField> fields, byte[] gzip) {
-        return new Reply(status, fields, gzip, true);
+        return new Reply(status, fields, SAFETY, gzip, true);
     }
 
     static Reply withoutBody(int status, List<HttpField> fields) {
-        return new Reply(status, fields, NOTHING, false);
+        return new Reply(status, fields, SAFETY, NOTHING, false);
+    }
+
+    /** The same, for what other sites may show in a frame. */
+    Reply inFrames() {
+        return new Reply(status, fields, SAFETY_IN_FRAMES, bytes, packed);
     }
 
     public int status() {

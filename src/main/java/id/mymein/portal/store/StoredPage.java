@@ -1,6 +1,7 @@
 package id.mymein.portal.store;
 
 import id.mymein.platform.Hashes;
+import id.mymein.platform.web.SafetyHeaders;
 import id.mymein.platform.facts.Fact;
 import id.mymein.platform.facts.Seen;
 import java.time.Instant;
@@ -31,12 +32,19 @@ public final class StoredPage {
     private int uses;
 
     /** The page in one coding, and for those who have it already. */
-    private record Form(Coding coding, String tag, Reply full, Reply unchanged) {}
+    private record Form(Coding coding, String tag, Reply full, Reply unchanged) {
+
+        Form inFrames() {
+            return new Form(coding, tag, full.inFrames(), unchanged.inFrames());
+        }
+    }
 
     private StoredPage(String target, Seen seen, List<Form> forms, int bytes) {
         this.target = target;
         this.seen = seen;
-        this.forms = forms;
+        this.forms = SafetyHeaders.mayBeFramed(target)
+                ? forms.stream().map(Form::inFrames).toList()
+                : forms;
         this.until =
                 seen.until().equals(Instant.MAX) ? Long.MAX_VALUE : seen.until().toEpochMilli();
         this.weight =
@@ -58,6 +66,12 @@ public final class StoredPage {
     private static StoredPage content(String target, Rendering rendering, Seen seen, String keys) {
         String tag = Hashes.sha256(rendering.bytes()).substring(0, 32);
         var headers = new PageHeaders(rendering, tag, keys);
+        if (rendering.isPicture()) {
+            byte[] bytes = rendering.bytes();
+            List<HttpField> fields = headers.content(Coding.IDENTITY, bytes.length);
+            Form only = form(Coding.IDENTITY, headers, Reply.of(rendering.status(), fields, bytes));
+            return new StoredPage(target, seen, List.of(only), bytes.length);
+        }
         byte[] gzip = Compression.gzip(rendering.bytes());
         byte[] brotli = Compression.brotli(rendering.bytes());
         var forms = new ArrayList<Form>();

@@ -1,0 +1,85 @@
+package id.mymein.portal;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import id.mymein.identity.Office;
+import id.mymein.identity.Offices;
+import id.mymein.newsroom.PublishedAddress;
+import id.mymein.newsroom.PublishedItem;
+import id.mymein.newsroom.PublishedRegister;
+import id.mymein.newsroom.PublishedStory;
+import id.mymein.newsroom.StoryReleased;
+import id.mymein.region.Regions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a WebSub hub, where one is configured, which feeds have something new. Each list is a row of db-scheduler, written in the
+ * transaction of the release, so that no feed is forgotten; what happens to a list within ten seconds is told at once.
+ */
+@Component
+class Hub {
+
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("tell-websub-hub");
+
+    private static final long SECONDS_TOGETHER = 10;
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final PublishedRegister stories;
+    private final Regions regions;
+    private final Offices offices;
+    private final Clock clock;
+    private final String address;
+
+    Hub(
+            ObjectProvider<SchedulerClient> scheduler,
+            PublishedRegister stories,
+            Regions regions,
+            Offices offices,
+            Clock clock,
+            @Value("${mymein.websub.hub:}") String address) {
+        this.scheduler = scheduler;
+        this.stories = stories;
+        this.regions = regions;
+        this.offices = offices;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    /** Empty where there is none. */
+    String address() {
+        return address;
+    }
+
+    @EventListener
+    void released(StoryReleased release) {
+        SchedulerClient client = address.isEmpty() ? null : scheduler.getIfAvailable();
+        if (client != null
+                && stories.find(release.story()).orElse(null)
+                        instanceof PublishedAddress.Found(PublishedStory story)) {
+            long span = clock.instant().getEpochSecond() / SECONDS_TOGETHER + 1;
+            Instant then = Instant.ofEpochSecond(span * SECONDS_TOGETHER);
+            lists(story.item())
+                    .forEach(list ->
+                            client.scheduleIfNotExists(TASK.instance(span + ":" + list).scheduledTo(then)));
+        }
+    }
+
+    /** The list that a row is about. */
+    static String list(String instance) {
+        return instance.substring(instance.indexOf(':') + 1);
+    }
+
+    private List<String> lists(PublishedItem item) {
+        var lists = new ArrayList<String>(List.of("", "/kategori/" + item.category()));
+        regions.path(item.region()).forEach(region -> lists.add(RegionSection.path(region)));
+        offices.find(item.office()).map(Office::slug).ifPresent(slug -> lists.add("/instansi/" + slug));
+        return lists;
+    }
+}

@@ -1,0 +1,12 @@
+package id.mymein.portal.card;
+
+/**
+ * What stands on a card.
+ *
+ * @param brand the site's name
+ * @param owner whose site it is, may be empty
+ * @param place where the story comes from, may be empty
+ * @param state what was checked
+ * @param open true while something is still to be checked
+ */
+public record CardText(String brand, String owner, String place, String title, String state, boolean open) {}
