@@ -30,7 +30,7 @@ class SitemapSection implements Section {
     private static final Pattern PART = Pattern.compile("/sitemap/(berita|wilayah|instansi)-([1-9][0-9]{0,5})\\.xml");
 
     /** As Google News reads them. */
-    private static final Duration NEW = Duration.ofHours(48);
+    private static final Duration NEW = Duration.ofDays(2);
 
     private static final int MOST_NEWS = 1000;
 
@@ -93,8 +93,7 @@ class SitemapSection implements Section {
     }
 
     private byte[] pages() {
-        Stream<String> fixed =
-                Stream.of("/", "/berita", "/wilayah", "/kategori", "/tentang", DataSection.PATH);
+        Stream<String> fixed = Stream.of("/", "/berita", "/wilayah", "/kategori", "/tentang", DataSection.PATH);
         Stream<String> kinds = categories.all().stream().map(category -> "/kategori/" + category.slug());
         return xml.pages(Stream.concat(fixed, kinds)
                 .map(path -> new SitemapXml.Entry(path, null))

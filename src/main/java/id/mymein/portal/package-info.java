@@ -3,7 +3,8 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "authenticity", "search"})
+        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "authenticity", "search"
+        })
 @NullMarked
 package id.mymein.portal;
 

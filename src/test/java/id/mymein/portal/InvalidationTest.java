@@ -410,10 +410,9 @@ class InvalidationTest {
 
     @Test
     void aPinnedStoryThatIsWithdrawnRenewsTheFrontPageHoweverOldItIs() throws Exception {
-        StoryId id = new StoryId(
-                jdbc.sql("select story_id from published_story order by first_published_at limit 1")
-                        .query(UUID.class)
-                        .single());
+        StoryId id = new StoryId(jdbc.sql("select story_id from published_story order by first_published_at limit 1")
+                .query(UUID.class)
+                .single());
         arrange("/sematan/" + id + "/pilihan");
         arrange("/terbit");
         Effect effect = effect(() -> done(publication.retract(cast.chief(), id, "Tidak terjadi.")));

@@ -104,7 +104,10 @@ final class CardFonts {
     }
 
     private @Nullable Font find(int letter) {
-        return fonts.stream().filter(font -> font.canDisplay(letter)).findFirst().orElse(null);
+        return fonts.stream()
+                .filter(font -> font.canDisplay(letter))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isMark(int letter) {
