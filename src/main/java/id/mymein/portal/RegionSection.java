@@ -91,7 +91,8 @@ class RegionSection implements Section {
     private NewsView newest(Region region) {
         return new NewsView(
                 region,
-                cards.signed(stories.newest(Coverage.region(region.code()), NEWEST).items()));
+                cards.signed(
+                        stories.newest(Coverage.region(region.code()), NEWEST).items()));
     }
 
     static String path(Region region) {
