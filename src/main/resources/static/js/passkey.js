@@ -13,6 +13,7 @@ async function post(path, body, headers = {}) {
     headers: {"Content-Type": "application/json", Accept: "application/json", "X-CSRF-TOKEN": token(), ...headers},
     body: body ? JSON.stringify(body) : undefined,
   });
+  if (response.status === 403) location.reload(); // open for too long: the page then asks once more who is there
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }

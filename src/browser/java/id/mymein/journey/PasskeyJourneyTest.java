@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import id.mymein.FreshDatabase;
+import id.mymein.identity.AccountId;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
+import id.mymein.identity.factor.SecondFactors;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class PasskeyJourneyTest {
     Crew crew;
 
     @Autowired
+    SecondFactors factors;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -39,7 +45,7 @@ class PasskeyJourneyTest {
         String login = crew.person("Siti Rahmah", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
         try (var visitor = visitor(true)) {
             visitor.signIn(login, Crew.PASSWORD);
-            register(visitor);
+            register(visitor, login);
             assertThat(visitor.text()).contains("Gawai Siti");
             visitor.look("kunci-sandi");
 
@@ -50,7 +56,8 @@ class PasskeyJourneyTest {
 
             assertThat(waysIn(login)).containsExactly("PASSWORD", "PASSKEY");
 
-            visitor.open("/akun").click("li summary").click("form[action='/akun/kunci/hapus'] button");
+            visitor.open("/akun/kunci");
+            prove(visitor, login).click("li summary").click("form[action='/akun/kunci/hapus'] button");
             assertThat(visitor.text()).doesNotContain("Gawai Siti");
             visitor.click("form[action='/keluar'] button");
             visitor.open("/masuk").at("[data-passkey] button").click();
@@ -63,7 +70,9 @@ class PasskeyJourneyTest {
         String login = crew.person("Noor Aina", OfficeKind.KIM_GROUP, "KIM", "63.11.08.2005", Role.CONTRIBUTOR);
         try (var visitor = visitor(false)) {
             visitor.signIn(login, Crew.PASSWORD);
-            visitor.open("/akun").type("#kunci-nama", "Tanpa kunci layar");
+            visitor.open("/akun/kunci").look("kunci-bukti");
+            visitor.type("[name=sandi]", Crew.PASSWORD).click("form.card button");
+            visitor.type("#kunci-nama", "Tanpa kunci layar");
             visitor.at("[data-passkey] button").click();
             visitor.page().waitForSelector("[data-failed]:not([hidden])");
             assertThat(visitor.open("/akun").text()).doesNotContain("Tanpa kunci layar");
@@ -81,10 +90,23 @@ class PasskeyJourneyTest {
                 .list();
     }
 
-    private static void register(Visitor visitor) {
-        visitor.open("/akun").type("#kunci-nama", "Gawai Siti");
+    private void register(Visitor visitor, String login) {
+        visitor.open("/akun").click("a[href='/akun/kunci']");
+        prove(visitor, login).look("kunci-tambah").type("#kunci-nama", "Gawai Siti");
         visitor.at("[data-passkey] button").click();
         visitor.page().waitForURL("**/akun?pesan=tersimpan");
+    }
+
+    private Visitor prove(Visitor visitor, String login) {
+        var account = database.sql("select id from account where login = ?")
+                .param(login)
+                .query(UUID.class)
+                .single();
+        String code = factors.renewRecoveryCodes(new AccountId(account)).getFirst();
+        return visitor.look("kunci-bukti-dan-kode")
+                .type("[name=sandi]", Crew.PASSWORD)
+                .type("[name=kode]", code)
+                .click("form.card button");
     }
 
     /** Somebody whose device has a built-in authenticator, and who does or does not show a finger. */

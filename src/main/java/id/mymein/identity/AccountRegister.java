@@ -121,7 +121,11 @@ public class AccountRegister {
     @Transactional
     public void grant(String by, AccountId account, OfficeId office, Set<Role> roles) {
         if (roles.isEmpty()) {
-            database.sql("delete from membership where account = :account and office = :office")
+            database.sql("""
+                            with ended as (delete from membership where account = :account and office = :office
+                                           returning account, office)
+                            update account set last_office = ended.office from ended where id = ended.account
+                            """)
                     .param("account", account.value())
                     .param("office", office.value())
                     .update();

@@ -2,6 +2,7 @@ package id.mymein.identity;
 
 import id.mymein.audit.AuditTrail;
 import id.mymein.platform.Ids;
+import id.mymein.platform.Slugs;
 import id.mymein.platform.facts.FactChange;
 import id.mymein.platform.facts.FactChanges;
 import id.mymein.region.RegionCode;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds and changes offices. */
 @Component
 public class OfficeRegister {
+
+    private static final int LONGEST_SLUG = 80;
 
     private final JdbcClient database;
     private final AuditTrail trail;
@@ -44,7 +47,8 @@ public class OfficeRegister {
     @Transactional
     public OfficeId add(String by, OfficeKind kind, String name, RegionCode region) {
         var id = new OfficeId(Ids.next(clock));
-        String wanted = Slugs.of(name);
+        String named = Slugs.of(name, LONGEST_SLUG);
+        String wanted = named.isEmpty() ? "kantor" : named;
         String slug = wanted;
         for (int n = 2; !inserted(id, kind, name, slug, region); n++) {
             slug = wanted + "-" + n;

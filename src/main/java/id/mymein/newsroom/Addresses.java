@@ -1,8 +1,7 @@
 package id.mymein.newsroom;
 
-import java.text.Normalizer;
+import id.mymein.platform.Slugs;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Addresses {
 
-    private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 80;
 
     private final JdbcClient jdbc;
@@ -74,14 +71,7 @@ class Addresses {
     }
 
     static String slug(String title) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
-        String slug = NOT_IN_A_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        slug = slug.replaceAll("^-|-$", "");
-        if (slug.length() > LONGEST) {
-            int word = slug.lastIndexOf('-', LONGEST);
-            slug = slug.substring(0, word > 0 ? word : LONGEST);
-        }
+        String slug = Slugs.of(title, LONGEST);
         return slug.isEmpty() ? "berita" : slug;
     }
 }

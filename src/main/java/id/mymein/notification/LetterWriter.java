@@ -28,14 +28,14 @@ class LetterWriter {
         this.clock = clock;
     }
 
-    MimeMessagePreparator write(Letter letter, Person reader) {
+    MimeMessagePreparator write(Letter letter, Person reader, String address) {
         Locale language = reader.language().equals("en") ? Languages.ENGLISH : Languages.INDONESIAN;
         Notice notice = letter.notice();
         String sentence = text(language, notice.key(), notice.arguments().toArray());
         String body = text(language, "notification.mail.body", reader.name(), sentence, site.url(notice.path()));
         return message -> {
             message.setFrom(from());
-            message.setRecipients(jakarta.mail.Message.RecipientType.TO, reader.email());
+            message.setRecipients(jakarta.mail.Message.RecipientType.TO, address);
             message.setSubject(subject(sentence), "UTF-8");
             message.setText(body, "UTF-8");
             message.setSentDate(Date.from(clock.instant()));

@@ -39,14 +39,14 @@ class Mailing {
     }
 
     private boolean send(Letter letter) {
-        Optional<Person> reader =
-                accounts.find(letter.whom()).filter(person -> !person.email().isBlank());
-        if (reader.isEmpty()) {
+        Optional<Person> reader = accounts.find(letter.whom());
+        String address = letter.address().isEmpty() ? reader.map(Person::email).orElse("") : letter.address();
+        if (reader.isEmpty() || address.isBlank()) {
             outbox.nobody(letter);
             return true;
         }
         try {
-            smtp.send(writer.write(letter, reader.get()));
+            smtp.send(writer.write(letter, reader.get(), address));
         } catch (MailException failure) {
             LOG.warn("notice {}: attempt {} failed: {}", letter.id(), letter.attempt(), failure.getMessage());
             outbox.failed(letter, String.valueOf(failure.getMessage()));

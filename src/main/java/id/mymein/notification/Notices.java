@@ -1,6 +1,7 @@
 package id.mymein.notification;
 
 import id.mymein.identity.AccountId;
+import id.mymein.identity.EmailChanged;
 import id.mymein.platform.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,10 +38,20 @@ class Notices implements Notifier {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(AccountId whom, Notice notice) {
+        tell(whom, notice, "");
+    }
+
+    /** Somebody may have turned the account's address away from its owner, whom only a letter to the old one still reaches. */
+    @EventListener
+    void tell(EmailChanged changed) {
+        tell(changed.account(), Notice.of("notification.emailChanged", "/akun"), changed.before());
+    }
+
+    private void tell(AccountId whom, Notice notice, String address) {
         var now = Timestamp.from(clock.instant());
         database.sql("""
-                        insert into notification (id, account, key, arguments, path, told_at, mail_state, mail_next_try)
-                        values (:id, :account, :key, :arguments, :path, :now, :mail, :now)
+                        insert into notification (id, account, key, arguments, path, told_at, mail_state, mail_next_try, mail_address)
+                        values (:id, :account, :key, :arguments, :path, :now, :mail, :now, :address)
                         """)
                 .param("id", Ids.next(clock))
                 .param("account", whom.value())
@@ -48,6 +60,7 @@ class Notices implements Notifier {
                 .param("path", notice.path())
                 .param("now", now)
                 .param("mail", mail.configured() ? "WAITING" : "NONE")
+                .param("address", address)
                 .update();
     }
 

@@ -41,13 +41,14 @@ class Outbox {
                         where id = (
                             select id from notification where mail_state = 'WAITING' and mail_next_try <= :now
                             order by mail_next_try, id limit 1 for update skip locked)
-                        returning id, account, key, arguments, path, mail_attempts
+                        returning id, account, key, arguments, path, mail_address, mail_attempts
                         """)
                 .param("again", Timestamp.from(now.plus(TAKEN)))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new Letter(
                         row.getObject("id", UUID.class),
                         new AccountId(row.getObject("account", UUID.class)),
+                        row.getString("mail_address"),
                         Notices.notice(row),
                         row.getInt("mail_attempts")))
                 .optional();

@@ -21,7 +21,7 @@ class RobotsSection implements Section {
     @Override
     public Optional<Answer> answer(Address address) {
         return address.path().equals("/robots.txt") && address.beginning()
-                ? Optional.of(new Answer.Content(200, "text/plain;charset=UTF-8", TEXT.clone()))
+                ? Optional.of(new Answer.Content(200, "text/plain;charset=utf-8", TEXT.clone()))
                 : Optional.empty();
     }
 }

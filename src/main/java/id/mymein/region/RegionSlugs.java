@@ -1,8 +1,7 @@
 package id.mymein.region;
 
-import java.text.Normalizer;
+import id.mymein.platform.Slugs;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ final class RegionSlugs {
         if (taken.add(slug)) {
             return slug;
         }
-        String withCode = plain(name) + "-" + code;
+        String withCode = Slugs.of(name) + "-" + code;
         taken.add(withCode);
         return withCode;
     }
@@ -41,19 +40,10 @@ final class RegionSlugs {
         RegionCode parent = code.parent();
         String above = parent == null ? "" : names.apply(parent);
         return switch (code.level()) {
-            case PROVINCE -> "provinsi-" + plain(name);
-            case REGENCY -> (code.city() ? "kota-" : "") + plain(name);
-            case DISTRICT -> "kec-" + plain(name) + "-" + (parent == null ? "" : natural(parent, above));
-            case VILLAGE -> plain(name) + "-" + plain(above);
+            case PROVINCE -> "provinsi-" + Slugs.of(name);
+            case REGENCY -> (code.city() ? "kota-" : "") + Slugs.of(name);
+            case DISTRICT -> "kec-" + Slugs.of(name) + "-" + (parent == null ? "" : natural(parent, above));
+            case VILLAGE -> Slugs.of(name) + "-" + Slugs.of(above);
         };
-    }
-
-    /** {@code Ju'uh} becomes {@code juuh}, {@code Lubuk Pakam I,II} becomes {@code lubuk-pakam-i-ii}. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[\\p{M}'’‘`\"]", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

@@ -94,15 +94,16 @@ class AuditedActsTest {
         var browser = signIn(People.PASSWORD).open("/akun/sandi");
         browser.submit("/akun/sandi", "sandiLama", "bukan ini", "sandiBaru", "pintu hijau berlari");
         browser.submit("/akun/sandi", "sandiLama", People.PASSWORD, "sandiBaru", "pintu hijau berlari");
-        browser.open("/akun/kode");
+        String password = "pintu hijau berlari";
+        browser.open("/akun/kode").submit("/akun/kode/bukti", "sandi", password);
         browser.submit("/akun/kode", "kode", Totp.code(secretOn(browser.page()), Instant.now()));
-        var match = Pattern.compile("<li><code>([A-Z2-7-]{14})</code>").matcher(browser.page());
-        assertThat(match.find()).isTrue();
-        browser.open("/akun/kode-pemulihan").submit("/akun/kode-pemulihan", "kode", match.group(1));
-        browser.open("/akun")
-                .submit("/akun", "nama", "Aina Baru", "surel", "", "bahasa", "id", "sandi", "pintu hijau berlari");
+        String code = recoveryCode(browser);
+        browser.open("/akun/kode-pemulihan").submit("/akun/kode-pemulihan", "sandi", password, "kode", code);
+        code = recoveryCode(browser);
+        browser.open("/akun").submit("/akun", "nama", "Aina Baru", "surel", "", "bahasa", "id", "sandi", password);
         String key = addPasskey();
-        browser.open("/akun").submit("/akun/kunci/hapus", "kunci", key);
+        browser.open("/akun/kunci").submit("/akun/kunci/bukti", "sandi", password, "kode", code);
+        browser.submit("/akun/kunci/hapus", "kunci", key);
         assertThat(acts())
                 .containsExactly(
                         "identity.sign-in",
@@ -112,7 +113,9 @@ class AuditedActsTest {
                         "identity.use-recovery-code",
                         "identity.renew-recovery-codes",
                         "identity.change-profile",
+                        "identity.change-email",
                         "identity.add-passkey",
+                        "identity.use-recovery-code",
                         "identity.remove-passkey");
     }
 
@@ -233,6 +236,12 @@ class AuditedActsTest {
                 .label("HP")
                 .build());
         return id.toBase64UrlString();
+    }
+
+    private static String recoveryCode(Browser browser) {
+        var match = Pattern.compile("<li><code>([A-Z2-7-]{14})</code>").matcher(browser.page());
+        assertThat(match.find()).isTrue();
+        return match.group(1);
     }
 
     private static byte[] secretOn(String page) {

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import id.mymein.IntegrationTest;
 import id.mymein.People;
 import id.mymein.identity.Actor;
+import id.mymein.identity.EmailChanged;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import jakarta.mail.internet.MimeMessage;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -48,6 +50,9 @@ class MailingTest {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient database;
@@ -124,6 +129,15 @@ class MailingTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(state()).isEqualTo("NONE"));
         assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void aChangedAddressIsToldToTheOldOne() throws Exception {
+        server.start();
+        String before = reader.name().replace("Orang ", "") + "@lama.test";
+        transactions.executeWithoutResult(t -> events.publishEvent(new EmailChanged(reader.account(), before)));
+        assertThat(received().getSubject()).startsWith("Alamat surel akun MyMeIn Anda diganti");
+        assertThat(received().getAllRecipients()).extracting(Object::toString).containsExactly(before);
     }
 
     private void tell(String argument) {

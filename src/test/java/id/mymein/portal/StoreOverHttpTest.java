@@ -191,7 +191,8 @@ class StoreOverHttpTest {
                 Reply reply = send("GET " + there, "Accept-Encoding: gzip", "If-None-Match: " + sent);
                 assertThat(reply.status()).endsWith("304 Not Modified");
                 assertThat(reply.body()).isEmpty();
-                assertThat(reply.header("etag")).isEqualTo(tag);
+                // Where Spring answers, the server's own compression may weaken the tag.
+                assertThat(reply.header("etag")).isIn(tag, there.equals(path) ? tag : "W/" + tag);
                 assertThat(reply.header("vary")).isEqualTo("Accept-Encoding");
                 assertThat(reply.header("cache-control")).contains("s-maxage=60");
                 assertThat(reply.headers()).containsKey("surrogate-key");

@@ -2,6 +2,7 @@ package id.mymein.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mymein.platform.Slugs;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,10 @@ class RegionSlugsTest {
 
     @Test
     void leavesOutWhatDoesNotBelongInAnAddress() {
-        assertThat(RegionSlugs.plain("Ju'uh")).isEqualTo("juuh");
-        assertThat(RegionSlugs.plain("Regapu’u")).isEqualTo("regapuu");
-        assertThat(RegionSlugs.plain("Lubuk Pakam I,II")).isEqualTo("lubuk-pakam-i-ii");
-        assertThat(RegionSlugs.plain("Teuw*")).isEqualTo("teuw");
-        assertThat(RegionSlugs.plain("  Désa (Baru) / II ")).isEqualTo("desa-baru-ii");
+        assertThat(Slugs.of("Ju'uh")).isEqualTo("juuh");
+        assertThat(Slugs.of("Regapu’u")).isEqualTo("regapuu");
+        assertThat(Slugs.of("Lubuk Pakam I,II")).isEqualTo("lubuk-pakam-i-ii");
+        assertThat(Slugs.of("Teuw*")).isEqualTo("teuw");
+        assertThat(Slugs.of("  Désa (Baru) / II ")).isEqualTo("desa-baru-ii");
     }
 }

@@ -5,6 +5,8 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
 import id.mymein.identity.Role;
 import id.mymein.platform.web.NotFound;
+import id.mymein.region.Region;
+import id.mymein.region.Regions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts that an administrator sees: whoever holds a role in an office there, and those without any role left.
+ * The accounts that an administrator sees: whoever holds a role in an office there, or held the last one there. An account that
+ * never held any is seen by the administrators of all that this installation serves.
  * Somebody who holds roles elsewhere too is seen, but only an administrator over all of these offices may close the account.
  */
 @Component
@@ -23,11 +26,15 @@ class AdministeredAccounts {
     private static final String SEEN = """
             (exists (select from membership m join office o on o.id = m.office
                      where m.account = a.id and o.region_code like any(:scope::text[]))
-             or not exists (select from membership m where m.account = a.id))""";
+             or not exists (select from membership m where m.account = a.id)
+                and coalesce((select o.region_code like any(:scope::text[]) from office o where o.id = a.last_office),
+                             :everywhere))""";
 
     private final JdbcClient database;
+    private final Regions regions;
 
-    AdministeredAccounts(JdbcClient database) {
+    AdministeredAccounts(JdbcClient database, Regions regions) {
+        this.regions = regions;
         this.database = database;
     }
 
@@ -38,6 +45,7 @@ class AdministeredAccounts {
     record Held(OfficeId office, String officeName, List<Role> roles, boolean administered) {}
 
     List<Row> list(Actor actor, String search, int page) {
+        Scope scope = Scope.of(actor);
         return database.sql("""
                         select a.id, a.login, a.name, a.state = 'ACTIVE' as active,
                                exists (select from second_factor f where f.account = a.id) as second_factor,
@@ -51,7 +59,8 @@ class AdministeredAccounts {
                         order by lower(a.name), a.id
                         limit :limit offset :offset
                         """.formatted(SEEN))
-                .param("scope", Scope.of(actor).patterns())
+                .param("scope", scope.patterns())
+                .param("everywhere", everywhere(scope))
                 .param("search", search)
                 .param("limit", PAGE + 1)
                 .param("offset", (long) page * PAGE)
@@ -77,6 +86,7 @@ class AdministeredAccounts {
     }
 
     Row find(Actor actor, AccountId id) {
+        Scope scope = Scope.of(actor);
         return database.sql("""
                         select a.id, a.login, a.name, a.state = 'ACTIVE' as active,
                                (exists (select from second_factor f where f.account = a.id)
@@ -86,7 +96,8 @@ class AdministeredAccounts {
                         where a.id = :id and %s
                         """.formatted(SEEN))
                 .param("id", id.value())
-                .param("scope", Scope.of(actor).patterns())
+                .param("scope", scope.patterns())
+                .param("everywhere", everywhere(scope))
                 .query(AdministeredAccounts::row)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -110,6 +121,10 @@ class AdministeredAccounts {
                                 .toList(),
                         row.getBoolean("administered")))
                 .list();
+    }
+
+    private boolean everywhere(Scope scope) {
+        return regions.served().stream().map(Region::code).allMatch(scope::contains);
     }
 
     private static Row row(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -6,10 +6,11 @@ import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.own.OwnAccount.Profile;
 import id.mymein.identity.passkey.Passkeys;
 import id.mymein.identity.session.Sessions;
-import id.mymein.identity.signin.SignIns;
+import id.mymein.identity.signin.Confirmation;
 import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,11 @@ class AccountPage {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final Sessions sessions;
-    private final SignIns signIns;
+    private final Confirmation confirmation;
 
-    AccountPage(OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions, SignIns signIns) {
-        this.signIns = signIns;
+    AccountPage(
+            OwnAccount own, SecondFactors factors, Passkeys passkeys, Sessions sessions, Confirmation confirmation) {
+        this.confirmation = confirmation;
         this.passkeys = passkeys;
         this.own = own;
         this.factors = factors;
@@ -49,6 +51,7 @@ class AccountPage {
     record View(
             Actor actor,
             Profile profile,
+            Confirmation.By by,
             Form form,
             FormErrors errors,
             @Nullable String notice,
@@ -66,12 +69,16 @@ class AccountPage {
     }
 
     @PostMapping(PATH)
-    ModelAndView change(Actor actor, Form typed, @RequestParam(name = "sandi", defaultValue = "") String password) {
+    ModelAndView change(
+            Actor actor,
+            Form typed,
+            @RequestParam(name = "sandi", defaultValue = "") String proof,
+            HttpServletRequest request) {
         var form = new Form(text(typed.nama()), text(typed.surel()), "en".equals(typed.bahasa()) ? "en" : "id");
         Profile profile = own.profile(actor);
         FormErrors errors = errors(form);
-        if (!errors.any() && profile.hasPassword() && !form.surel().equals(profile.email())) {
-            prove(actor, password, errors);
+        if (!errors.any() && !form.surel().equals(profile.email())) {
+            prove(actor, proof, request, errors);
         }
         if (errors.any()) {
             return Html.invalid(TEMPLATE, view(actor, profile, form, errors, null));
@@ -81,10 +88,11 @@ class AccountPage {
     }
 
     /** By the address a provider knows the person: who finds a session open shall not put an own one there. */
-    private void prove(Actor actor, String password, FormErrors errors) {
-        switch (signIns.again(actor.account(), password)) {
+    private void prove(Actor actor, String typed, HttpServletRequest request, FormErrors errors) {
+        switch (confirmation.check(actor.account(), typed, request)) {
             case Outcome.Right right -> {}
-            case Outcome.Wrong() -> errors.add("sandi", "identity.own.email.password");
+            case Outcome.Wrong() ->
+                errors.add("sandi", confirmation.by(actor.account()).wrong());
             case Outcome.Wait wait -> errors.add("sandi", "identity.password.wait");
         }
     }
@@ -108,6 +116,7 @@ class AccountPage {
         return new View(
                 actor,
                 profile,
+                confirmation.by(actor.account()),
                 form,
                 errors,
                 notice,

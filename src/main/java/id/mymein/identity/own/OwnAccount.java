@@ -2,9 +2,11 @@ package id.mymein.identity.own;
 
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Actor;
+import id.mymein.identity.EmailChanged;
 import id.mymein.identity.IdentityFacts;
 import id.mymein.platform.facts.FactChanges;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +18,13 @@ class OwnAccount {
     private final JdbcClient database;
     private final AuditTrail trail;
     private final FactChanges facts;
+    private final ApplicationEventPublisher events;
 
-    OwnAccount(JdbcClient database, AuditTrail trail, FactChanges facts) {
+    OwnAccount(JdbcClient database, AuditTrail trail, FactChanges facts, ApplicationEventPublisher events) {
         this.facts = facts;
         this.database = database;
         this.trail = trail;
+        this.events = events;
     }
 
     /** @param hasPassword false for one who signs in by passkey or through a provider only */
@@ -42,8 +46,10 @@ class OwnAccount {
                 .single();
     }
 
+    /** A changed e-mail address is a way in, so its change has an entry of its own and is told. */
     @Transactional
     public void change(Actor actor, String name, String email, String language) {
+        String before = profile(actor).email();
         int rows = database.sql("""
                         update account set name = :name, email = :email, language = :language, version = version + 1
                         where id = :id
@@ -62,5 +68,13 @@ class OwnAccount {
                 "identity.change-profile",
                 "account:" + actor.account(),
                 Map.of("name", name, "email", email, "language", language));
+        if (!email.equals(before)) {
+            trail.record(
+                    actor.auditName(),
+                    "identity.change-email",
+                    "account:" + actor.account(),
+                    Map.of("before", before, "email", email));
+            events.publishEvent(new EmailChanged(actor.account(), before));
+        }
     }
 }

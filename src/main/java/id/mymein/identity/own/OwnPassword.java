@@ -4,11 +4,11 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.password.PasswordRule;
 import id.mymein.identity.password.Passwords;
 import id.mymein.identity.session.Sessions;
-import id.mymein.identity.signin.SignIns;
+import id.mymein.identity.signin.Confirmation;
 import id.mymein.identity.signin.SignIns.Outcome;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,7 @@ class OwnPassword {
     private final OwnAccount own;
     private final Passwords passwords;
     private final PasswordRule rule;
-    private final SignIns signIns;
+    private final Confirmation confirmation;
     private final Sessions sessions;
     private final TransactionTemplate transaction;
 
@@ -34,18 +34,18 @@ class OwnPassword {
             OwnAccount own,
             Passwords passwords,
             PasswordRule rule,
-            SignIns signIns,
+            Confirmation confirmation,
             Sessions sessions,
             TransactionTemplate transaction) {
         this.own = own;
-        this.signIns = signIns;
+        this.confirmation = confirmation;
         this.transaction = transaction;
         this.passwords = passwords;
         this.rule = rule;
         this.sessions = sessions;
     }
 
-    record View(String login, boolean hasPassword, FormErrors errors) {}
+    record View(String login, Confirmation.By by, FormErrors errors) {}
 
     @GetMapping(PATH)
     ModelAndView show(Actor actor) {
@@ -57,29 +57,27 @@ class OwnPassword {
             Actor actor,
             @RequestParam(name = "sandiLama", defaultValue = "") String old,
             @RequestParam(name = "sandiBaru", defaultValue = "") String fresh,
-            HttpSession session) {
-        FormErrors errors = errors(actor, old, fresh);
+            HttpServletRequest request) {
+        FormErrors errors = errors(actor, old, fresh, request);
         if (errors.any()) {
             return Html.invalid(TEMPLATE, view(actor, errors));
         }
         transaction.executeWithoutResult(status -> {
             passwords.change(actor.account(), fresh);
-            sessions.end(actor.account(), session.getId());
+            sessions.end(actor.account(), request.getSession().getId());
         });
         return Html.seeOther(AccountPage.PATH + "?pesan=sandi");
     }
 
-    private FormErrors errors(Actor actor, String old, String fresh) {
+    private FormErrors errors(Actor actor, String old, String fresh, HttpServletRequest request) {
         var errors = FormErrors.none();
-        var profile = own.profile(actor);
-        if (profile.hasPassword()) {
-            switch (signIns.again(actor.account(), old)) {
-                case Outcome.Right right -> {}
-                case Outcome.Wrong() -> errors.add("sandiLama", "identity.password.wrong");
-                case Outcome.Wait wait -> errors.add("sandiLama", "identity.password.wait");
-            }
+        switch (confirmation.check(actor.account(), old, request)) {
+            case Outcome.Right right -> {}
+            case Outcome.Wrong() ->
+                errors.add("sandiLama", confirmation.by(actor.account()).wrong());
+            case Outcome.Wait wait -> errors.add("sandiLama", "identity.password.wait");
         }
-        rule.weakness(fresh, profile.login())
+        rule.weakness(fresh, own.profile(actor).login())
                 .ifPresent(weakness -> errors.add("sandiBaru", weakness.key(), PasswordRule.SHORTEST));
         if (!errors.any() && old.equals(fresh)) {
             errors.add("sandiBaru", "identity.password.SAME");
@@ -88,7 +86,6 @@ class OwnPassword {
     }
 
     private View view(Actor actor, FormErrors errors) {
-        var profile = own.profile(actor);
-        return new View(profile.login(), profile.hasPassword(), errors);
+        return new View(own.profile(actor).login(), confirmation.by(actor.account()), errors);
     }
 }

@@ -4,17 +4,12 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.factor.EnrolmentSession;
 import id.mymein.identity.factor.SecondFactors;
 import id.mymein.identity.session.Sessions;
-import id.mymein.identity.signin.Devices;
-import id.mymein.identity.signin.SignIns;
-import id.mymein.identity.signin.SignIns.Outcome;
+import id.mymein.identity.signin.Confirmation;
 import id.mymein.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,80 +23,57 @@ class OwnSecondFactor {
 
     private static final String PATH = "/akun/kode";
     private static final String RENEW = "/akun/kode-pemulihan";
-    private static final String PROVEN = "mymein.second-factor-proven";
 
     private final OwnAccount own;
     private final SecondFactors factors;
-    private final SignIns signIns;
-    private final Devices devices;
+    private final ProofPage proof;
+    private final Confirmation confirmation;
     private final Sessions sessions;
 
-    OwnSecondFactor(OwnAccount own, SecondFactors factors, SignIns signIns, Devices devices, Sessions sessions) {
+    OwnSecondFactor(
+            OwnAccount own, SecondFactors factors, ProofPage proof, Confirmation confirmation, Sessions sessions) {
         this.own = own;
-        this.signIns = signIns;
-        this.devices = devices;
         this.factors = factors;
+        this.proof = proof;
+        this.confirmation = confirmation;
         this.sessions = sessions;
     }
 
-    /** Asks for a code of the present factor before it is replaced or its recovery codes are. */
-    record Proof(String path, boolean wrong, @Nullable Instant until) {}
-
     @GetMapping(PATH)
-    ModelAndView show(Actor actor, HttpSession session) {
-        return mayEnrol(actor, session)
-                ? enrolment(actor, session, HttpStatus.OK, false)
-                : Html.page("identity/own/proof", new Proof(PATH + "/bukti", false, null));
-    }
-
-    @PostMapping(PATH + "/bukti")
-    ModelAndView prove(
-            Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpServletRequest request) {
-        return proven(PATH + "/bukti", actor, code, request, () -> {
-            request.getSession().setAttribute(PROVEN, true);
-            return Html.seeOther(PATH);
-        });
+    ModelAndView show(Actor actor, HttpServletRequest request) {
+        return proof.before(PATH, actor, request, () -> enrolment(actor, request.getSession(), HttpStatus.OK, false));
     }
 
     @PostMapping(PATH)
-    ModelAndView enrol(Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpSession session) {
-        if (!mayEnrol(actor, session)) {
+    ModelAndView enrol(
+            Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpServletRequest request) {
+        if (!confirmation.isGiven(request)) {
             return Html.seeOther(PATH);
         }
+        HttpSession session = request.getSession();
         Optional<List<String>> codes = factors.enrol(actor.account(), EnrolmentSession.secret(session, factors), code);
         if (codes.isEmpty()) {
             return enrolment(actor, session, HttpStatus.UNPROCESSABLE_CONTENT, true);
         }
         EnrolmentSession.end(session);
-        session.removeAttribute(PROVEN);
+        confirmation.end(request);
         sessions.end(actor.account(), session.getId());
         return codes(codes.get());
     }
 
     @GetMapping(RENEW)
     ModelAndView askForProof(Actor actor) {
-        return Html.page("identity/own/proof", new Proof(RENEW, false, null));
+        return proof.ask(RENEW, actor);
     }
 
     @PostMapping(RENEW)
     ModelAndView renew(
-            Actor actor, @RequestParam(name = "kode", defaultValue = "") String code, HttpServletRequest request) {
-        return proven(RENEW, actor, code, request, () -> codes(factors.renewRecoveryCodes(actor.account())));
-    }
-
-    /** Guesses are counted with those at the door, so that a session left open is no better place to guess. */
-    private ModelAndView proven(
-            String path, Actor actor, String code, HttpServletRequest request, Supplier<ModelAndView> next) {
-        return switch (signIns.code(actor.account(), code, devices.device(request))) {
-            case Outcome.Right right -> next.get();
-            case Outcome.Wrong() -> Html.invalid("identity/own/proof", new Proof(path, true, null));
-            case Outcome.Wait wait ->
-                Html.page("identity/own/proof", HttpStatus.TOO_MANY_REQUESTS, new Proof(path, false, wait.until()));
-        };
-    }
-
-    private boolean mayEnrol(Actor actor, HttpSession session) {
-        return session.getAttribute(PROVEN) != null || !factors.has(actor.account());
+            Actor actor,
+            @RequestParam(name = "sandi", defaultValue = "") String password,
+            @RequestParam(name = "kode", defaultValue = "") String code,
+            HttpServletRequest request) {
+        return proof.proven(
+                RENEW, actor, password, code, request, () -> codes(factors.renewRecoveryCodes(actor.account())));
     }
 
     private ModelAndView enrolment(Actor actor, HttpSession session, HttpStatus status, boolean wrong) {

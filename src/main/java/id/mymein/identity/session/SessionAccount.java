@@ -4,6 +4,8 @@ import id.mymein.identity.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,7 +19,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in a session who signed in: the account's id and whether a second factor was given, as plain values, so that
+ * Keeps in a session who signed in: the account's id, when, and whether a second factor was given, as plain values, so that
  * sessions outlive an upgrade of the framework. The id is the session's principal name, by which all sessions of a person
  * are found.
  */
@@ -26,6 +28,19 @@ public class SessionAccount implements SecurityContextRepository {
 
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String SECOND_FACTOR = "mymein.second-factor";
+    private static final String SINCE = "mymein.signed-in-at";
+
+    private final Clock clock;
+
+    SessionAccount(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** When the person of this session signed in; null where nobody did. */
+    public static @Nullable Instant since(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (Instant) session.getAttribute(SINCE);
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the interface still asks for it
@@ -45,6 +60,7 @@ public class SessionAccount implements SecurityContextRepository {
         if (who instanceof UsernamePasswordAuthenticationToken && who.isAuthenticated()) {
             HttpSession session = request.getSession();
             session.setAttribute(ACCOUNT, who.getName());
+            session.setAttribute(SINCE, clock.instant());
             session.setAttribute(SECOND_FACTOR, who.getAuthorities().contains(SignedIn.SECOND_FACTOR));
         }
     }

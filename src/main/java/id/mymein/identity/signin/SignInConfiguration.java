@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -38,13 +40,17 @@ class SignInConfiguration {
             CsrfTokenRepository tokens,
             KeptForms kept,
             PasskeySecurity passkeys,
-            ProviderSecurity provider)
+            ProviderSecurity provider,
+            Confirmation confirmation)
             throws Exception {
         passkeys.addTo(http);
         provider.addTo(http);
         return http.authorizeHttpRequests(to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll() // the end of an answer to a request that was let in; its session may have ended
                         // since
+                        // Spring's filters answer these, so that no page of ours can ask for proof first.
+                        .requestMatchers(HttpMethod.POST, "/akun/kunci", "/akun/kunci/pilihan")
+                        .access((who, at) -> new AuthorizationDecision(confirmation.isGiven(at.getRequest())))
                         .requestMatchers("/meja/**", "/akun/**")
                         .authenticated()
                         .anyRequest()

@@ -1,6 +1,7 @@
 package id.mymein.newsroom.rules;
 
 import id.mymein.identity.Actor;
+import id.mymein.platform.Slugs;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.NotFound;
@@ -10,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of the checklist and of the categories have in common. */
 final class LabelPages {
+
+    static final int LONGEST_KEY = 40;
 
     private static final String PAGE = "newsroom/rules/labels";
     private static final String PROBLEMS = "platform.form.problems";
@@ -40,7 +43,7 @@ final class LabelPages {
 
     ModelAndView add(Actor actor, LabelForm typed) {
         FormErrors errors = typed.errors(LabelView.NEW);
-        String key = Keys.of(typed.labelId());
+        String key = Slugs.of(typed.labelId(), LONGEST_KEY);
         if (!errors.any() && (key.isEmpty() || key.equals(LabelView.NEW))) {
             errors.add("nama-" + LabelView.NEW, "newsroom.rules.name.noKey");
         }

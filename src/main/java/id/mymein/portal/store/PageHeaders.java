@@ -70,6 +70,7 @@ final class PageHeaders {
         List<HttpField> fields = new ArrayList<>();
         fields.add(new PreEncodedHttpField(HttpHeader.LOCATION, rendering.location()));
         fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, 0));
+        fields.add(VARY);
         fields.add(KEEP_A_REDIRECT);
         fields.addAll(keys(keys));
         return List.copyOf(fields);

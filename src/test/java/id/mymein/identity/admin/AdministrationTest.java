@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.mymein.Browser;
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.identity.AccountId;
 import id.mymein.identity.AccountRegister;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
@@ -252,6 +253,40 @@ class AdministrationTest {
         Actor province = people.person(OfficeKind.DISKOMINFO, "63", Role.ADMINISTRATOR);
         web.perform(send(province, ACCOUNTS + villager.account() + "/nonaktif"))
                 .andExpect(redirectedUrl(ACCOUNTS + villager.account() + "?pesan=nonaktif"));
+    }
+
+    @Test
+    void whoLostTheLastRoleIsSeenWhereItWasHeldAndNowhereElse() throws Exception {
+        Actor neighbour = people.person(OfficeKind.DISKOMINFO, "63.09", Role.ADMINISTRATOR);
+        Actor district = people.person(OfficeKind.DISTRICT_OFFICE, "63.11.08", Role.ADMINISTRATOR);
+        Office elsewhere = people.office(OfficeKind.KIM_GROUP, "63.09.01.2001");
+        register.grant(villager.account(), elsewhere.id(), Set.of(Role.CONTRIBUTOR));
+        register.grant(villager.account(), elsewhere.id(), Set.of());
+        register.grant(villager.account(), village.id(), Set.of());
+        assertThat(seen(district, villager.account())).isEqualTo(200);
+        assertThat(seen(neighbour, villager.account())).isEqualTo(404);
+        web.perform(send(neighbour, ACCOUNTS + villager.account() + "/nonaktif"))
+                .andExpect(status().isNotFound());
+        web.perform(get("/meja/admin/akun").param("cari", villager.name()).with(people.signedIn(neighbour)))
+                .andExpect(
+                        content().string(not(containsString(villager.account().toString()))));
+    }
+
+    @Test
+    void whoNeverHeldARoleIsSeenOnlyFromAboveAllThatIsServed() throws Exception {
+        AccountId nobodys = register.addAccount("tanpa-" + UUID.randomUUID(), "Tanpa Peran", "", "");
+        Actor neighbour = people.person(OfficeKind.DISKOMINFO, "63.09", Role.ADMINISTRATOR);
+        Actor district = people.person(OfficeKind.DISTRICT_OFFICE, "63.11.08", Role.ADMINISTRATOR);
+        assertThat(seen(administrator, nobodys)).isEqualTo(200);
+        assertThat(seen(district, nobodys)).isEqualTo(404);
+        assertThat(seen(neighbour, nobodys)).isEqualTo(404);
+    }
+
+    private int seen(Actor actor, AccountId account) throws Exception {
+        return web.perform(get(ACCOUNTS + account).with(people.signedIn(actor)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private MockHttpServletRequestBuilder send(Actor actor, String path) {

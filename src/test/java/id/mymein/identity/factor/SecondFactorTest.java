@@ -115,11 +115,15 @@ class SecondFactorTest {
                     factors.renewRecoveryCodes(actor.account()).getFirst());
             browser.open("/akun/kode");
             for (int n = 0; n < 5; n++) {
-                browser.submit(path, "kode", "00000" + n + "x");
+                browser.submit(path, "sandi", People.PASSWORD, "kode", "00000" + n + "x");
                 assertThat(browser.status()).isEqualTo(422);
             }
             browser.submit(
-                    path, "kode", factors.renewRecoveryCodes(actor.account()).getFirst());
+                    path,
+                    "sandi",
+                    People.PASSWORD,
+                    "kode",
+                    factors.renewRecoveryCodes(actor.account()).getFirst());
             assertThat(browser.status()).isEqualTo(429);
             assertThat(browser.page()).contains("Terlalu banyak percobaan");
             database.sql("delete from sign_in_limit").update();
@@ -142,7 +146,9 @@ class SecondFactorTest {
         assertThat(browser.page()).doesNotContain("otpauth:");
         browser.submit("/akun/kode", "kode", "123456");
         assertThat(browser.page()).doesNotContain("otpauth:");
-        browser.submit("/akun/kode/bukti", "kode", code(actor, 30));
+        browser.submit("/akun/kode/bukti", "sandi", "bukan ini", "kode", code(actor, 30));
+        assertThat(browser.status()).isEqualTo(422);
+        browser.submit("/akun/kode/bukti", "sandi", People.PASSWORD, "kode", code(actor, 30));
         byte[] fresh = secretOn(browser.page());
         browser.submit("/akun/kode", "kode", Totp.code(fresh, Instant.now()));
         assertThat(recoveryCodes(browser)).hasSize(10);

@@ -15,6 +15,7 @@ import id.mymein.identity.Role;
 import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Category;
 import id.mymein.newsroom.Newsdesk;
+import id.mymein.platform.Slugs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -306,7 +307,7 @@ class RulesTest {
         assertThat(send(administrator, CHECKLIST, "nama", name, "namaInggris", "Item", "urutan", "70", "aktif", "ya")
                         .getStatus())
                 .isEqualTo(303);
-        String key = Keys.of(name);
+        String key = Slugs.of(name, LabelPages.LONGEST_KEY);
         assertThat(item(checklist, key).active()).isTrue();
         assertThat(send(
                                 administrator,

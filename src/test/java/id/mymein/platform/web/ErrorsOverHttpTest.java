@@ -27,7 +27,11 @@ class ErrorsOverHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "GET /% HTTP/1.1",
                 "GET /%zz HTTP/1.1",
+                "GET /a%00b HTTP/1.1",
+                "GET /berita/%ff HTTP/1.1",
+                "GET /masuk?ke=%ff HTTP/1.1",
                 "GET /a%2fb HTTP/1.1",
                 "GET //jahat HTTP/1.1",
                 "GET /meja/%00 HTTP/1.1",
@@ -39,6 +43,13 @@ class ErrorsOverHttpTest {
         String answer = send(line + "\r\nHost: localhost\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(answer).contains("Permintaan tidak dapat dibaca");
+        withoutDetail(answer);
+    }
+
+    @Test
+    void anAddressThatIsFarTooLongIsRefusedAlike() throws IOException {
+        String answer = send("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 414").contains("Permintaan tidak dapat dibaca");
         withoutDetail(answer);
     }
 
