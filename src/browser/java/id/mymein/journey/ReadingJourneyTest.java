@@ -100,7 +100,8 @@ class ReadingJourneyTest {
     }
 
     private static List<String> said(Visitor reader) {
-        return ((List<?>) reader.page().evaluate("said")).stream().map(String::valueOf).toList();
+        return ((List<?>) reader.page().evaluate("said"))
+                .stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -73,6 +73,9 @@ record FrontView(
 
     /** True where the lead's title is the page's. */
     boolean leads() {
-        return blocks().stream().findFirst().filter(block -> block == FrontBlock.LEAD).isPresent();
+        return blocks().stream()
+                .findFirst()
+                .filter(block -> block == FrontBlock.LEAD)
+                .isPresent();
     }
 }
