@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preview true for editors who look at what is not published yet
  * @param empty true while nothing was ever published
- * @param blocks those that have something to show, in their order
+ * @param shown the blocks that are switched on, in their order
  * @param lead null where none leads
  * @param picks the newsroom's choice
  */
 record FrontView(
         boolean preview,
         boolean empty,
-        List<FrontBlock> blocks,
+        List<FrontBlock> shown,
         @Nullable Card lead,
         List<Card> latest,
         List<Card> picks,
@@ -41,10 +41,24 @@ record FrontView(
     record DistrictView(
             Region region, long recent, @Nullable Card newest) {}
 
+    /** The blocks that have something to show. */
+    List<FrontBlock> blocks() {
+        return shown.stream()
+                .filter(block -> switch (block) {
+                    case LEAD -> lead != null;
+                    case LATEST -> !latest.isEmpty();
+                    case PICKS -> !picks.isEmpty();
+                    case PICTURES -> !pictures.isEmpty();
+                    case VILLAGE -> !empty;
+                    case DISTRICTS -> true;
+                })
+                .toList();
+    }
+
     /** The blocks as they stand below each other; the latest stand beside the lead that they follow. */
     List<List<FrontBlock>> rows() {
         var rows = new ArrayList<List<FrontBlock>>();
-        for (FrontBlock block : blocks) {
+        for (FrontBlock block : blocks()) {
             boolean beside = block == FrontBlock.LATEST
                     && !rows.isEmpty()
                     && rows.getLast().equals(List.of(FrontBlock.LEAD));
@@ -59,6 +73,9 @@ record FrontView(
 
     /** True where the lead's title is the page's. */
     boolean leads() {
-        return !blocks.isEmpty() && blocks.getFirst() == FrontBlock.LEAD;
+        return blocks().stream()
+                .findFirst()
+                .filter(block -> block == FrontBlock.LEAD)
+                .isPresent();
     }
 }

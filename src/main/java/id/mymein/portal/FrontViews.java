@@ -47,16 +47,7 @@ class FrontViews {
         return new FrontView(
                 preview,
                 empty,
-                shown.stream()
-                        .filter(block -> switch (block) {
-                            case LEAD -> lead.isPresent();
-                            case LATEST -> !latest.isEmpty();
-                            case PICKS -> !picks.isEmpty();
-                            case PICTURES -> !pictures.isEmpty();
-                            case VILLAGE -> !empty;
-                            case DISTRICTS -> true;
-                        })
-                        .toList(),
+                shown,
                 lead.map(cards::of).orElse(null),
                 cards.placed(shown(latest)),
                 cards.of(picks),

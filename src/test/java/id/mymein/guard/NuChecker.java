@@ -48,7 +48,7 @@ public final class NuChecker {
             files.put(file, page.getKey());
             Files.writeString(directory.resolve(file), page.getValue());
         }
-        Path output = directory.resolve("problems.txt");
+        Path output = Files.createTempFile("mymein-nu", ".txt");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xss2m",
@@ -74,6 +74,7 @@ public final class NuChecker {
             return List.of("the Nu HTML Checker ended with " + checker.exitValue());
         }
         forget(directory);
+        Files.delete(output);
         return problems;
     }
 

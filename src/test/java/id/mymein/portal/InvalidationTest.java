@@ -89,7 +89,7 @@ class InvalidationTest {
     @BeforeEach
     void aPortalWithNews() {
         cast = newsdesk.cast();
-        if (jdbc.sql("select count(*) from published_story").query(Long.class).single() == 0) {
+        if (jdbc.sql("select count(*) from published_story").query(Long.class).single() < ENOUGH_FOR_A_SECOND_PAGE) {
             for (int n = 0; n < ENOUGH_FOR_A_SECOND_PAGE; n++) {
                 newsdesk.published(cast, content(unique("Kabar " + n), "pembangunan", MAYANAU));
             }
@@ -384,14 +384,14 @@ class InvalidationTest {
         arrange("/sematan/" + id + "/utama");
         Effect effect = effect(() -> arrange("/terbit"));
         assertThat(effect.renewed()).isEqualTo(effect.different()).containsExactlyInAnyOrder("/", "/en");
-        Effect partsInAnotherOrder = effect(() -> {
-            arrange("/bagian/districts/naik");
+        Effect withoutAPart = effect(() -> {
+            arrange("/bagian/districts/sembunyi");
             arrange("/terbit");
         });
-        assertThat(partsInAnotherOrder.renewed())
-                .isEqualTo(partsInAnotherOrder.different())
+        assertThat(withoutAPart.renewed())
+                .isEqualTo(withoutAPart.different())
                 .containsExactlyInAnyOrder("/", "/en");
-        arrange("/bagian/districts/turun");
+        arrange("/bagian/districts/tampil");
         arrange("/sematan/" + id + "/lepas");
         arrange("/terbit");
     }
