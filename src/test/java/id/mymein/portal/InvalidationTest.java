@@ -376,9 +376,7 @@ class InvalidationTest {
             arrange("/bagian/districts/sembunyi");
             arrange("/terbit");
         });
-        assertThat(withoutAPart.renewed())
-                .isEqualTo(withoutAPart.different())
-                .containsExactlyInAnyOrder("/", "/en");
+        assertThat(withoutAPart.renewed()).isEqualTo(withoutAPart.different()).containsExactlyInAnyOrder("/", "/en");
         arrange("/bagian/districts/tampil");
         arrange("/sematan/" + id + "/lepas");
         arrange("/terbit");
