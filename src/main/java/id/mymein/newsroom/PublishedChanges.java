@@ -100,8 +100,7 @@ class PublishedChanges {
     private boolean wasLatest(Place gone) {
         return jdbc.sql("""
                 select not exists (select from published_story
-                                   where (sequence - 1) / %d = :part and updated_at >= :updated)""".formatted(
-                        PublishedRegister.PART))
+                                   where (sequence - 1) / %d = :part and updated_at >= :updated)""".formatted(PublishedRegister.PART))
                 .param("part", gone.sitemap())
                 .param("updated", gone.updated().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)

@@ -63,8 +63,7 @@ public class PublishedRegister {
     public List<Listed> part(long number) {
         Facts.show(PublishedFacts.sitemap(number));
         return jdbc.sql("""
-                select path, updated_at from published_story where (sequence - 1) / %d = :part order by sequence""".formatted(
-                        PART))
+                select path, updated_at from published_story where (sequence - 1) / %d = :part order by sequence""".formatted(PART))
                 .param("part", number)
                 .query((row, n) -> new Listed(row.getString("path"), StoryRow.instant(row, "updated_at")))
                 .list();

@@ -58,8 +58,7 @@ class EmbedSection implements Section {
         }
         String number = steps.size() == 3 ? String.valueOf(USUAL) : steps.getLast();
         return NUMBER.matcher(number).matches()
-                ? regions.bySlugOrCode(steps.get(2))
-                        .map(region -> answer(address, region, Integer.parseInt(number)))
+                ? regions.bySlugOrCode(steps.get(2)).map(region -> answer(address, region, Integer.parseInt(number)))
                 : Optional.empty();
     }
 

@@ -12,13 +12,7 @@ import java.util.List;
  * @param updated when its newest release came
  */
 record Feed(
-        String title,
-        String description,
-        String self,
-        String home,
-        String hub,
-        Instant updated,
-        List<Entry> entries) {
+        String title, String description, String self, String home, String hub, Instant updated, List<Entry> entries) {
 
     /**
      * One story.

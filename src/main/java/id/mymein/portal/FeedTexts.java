@@ -79,8 +79,7 @@ class FeedTexts {
     }
 
     private static String figure(Feed.Picture picture, Words words) {
-        String credit =
-                picture.credit().isBlank() ? "" : words.text("portal.story.photo", picture.credit());
+        String credit = picture.credit().isBlank() ? "" : words.text("portal.story.photo", picture.credit());
         return "<figure><img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">%s</figure>"
                 .formatted(
                         picture.address(),

@@ -63,8 +63,8 @@ class Feeds {
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH),
                 cards.of(items).stream()
-                        .map(card -> entry(
-                                card, contents.getOrDefault(card.item().id(), Content.empty()), photos, words))
+                        .map(card ->
+                                entry(card, contents.getOrDefault(card.item().id(), Content.empty()), photos, words))
                         .toList());
     }
 

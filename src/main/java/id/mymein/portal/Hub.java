@@ -61,13 +61,12 @@ class Hub {
     void released(StoryReleased release) {
         SchedulerClient client = address.isEmpty() ? null : scheduler.getIfAvailable();
         if (client != null
-                && stories.find(release.story()).orElse(null)
-                        instanceof PublishedAddress.Found(PublishedStory story)) {
+                && stories.find(release.story()).orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
             long span = clock.instant().getEpochSecond() / SECONDS_TOGETHER + 1;
             Instant then = Instant.ofEpochSecond(span * SECONDS_TOGETHER);
             lists(story.item())
-                    .forEach(list ->
-                            client.scheduleIfNotExists(TASK.instance(span + ":" + list).scheduledTo(then)));
+                    .forEach(list -> client.scheduleIfNotExists(
+                            TASK.instance(span + ":" + list).scheduledTo(then)));
         }
     }
 

@@ -55,8 +55,8 @@ class HubNotice {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status < 200 || status > 299) {
                 throw new IllegalStateException("the WebSub hub answered " + status);
             }

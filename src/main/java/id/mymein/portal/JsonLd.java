@@ -106,7 +106,8 @@ final class JsonLd {
         site.put("potentialAction", search(page));
         var organization = new LinkedHashMap<>(publisher(page.words(), page.site()::url, page::canonical));
         organization.put("@id", page.site().url("/#penerbit"));
-        organization.put("description", page.t("platform.portal.what", page.frame().place()));
+        organization.put(
+                "description", page.t("platform.portal.what", page.frame().place()));
         return graph(site, organization);
     }
 

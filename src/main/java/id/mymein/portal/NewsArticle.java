@@ -74,12 +74,10 @@ class NewsArticle {
     }
 
     /** The photos; a story without one is shown by its card. */
-    private List<Map<String, Object>> images(
-            PublishedStory story, List<StoryView.Picture> pictures, Locale language) {
+    private List<Map<String, Object>> images(PublishedStory story, List<StoryView.Picture> pictures, Locale language) {
         if (pictures.isEmpty()) {
             String card = CardSection.path(story.item().id(), story.release().number());
-            return List.of(
-                    JsonLd.picture(html.address(card, language), CardPainter.WIDTH, CardPainter.HEIGHT, null));
+            return List.of(JsonLd.picture(html.address(card, language), CardPainter.WIDTH, CardPainter.HEIGHT, null));
         }
         return pictures.stream().map(this::image).toList();
     }

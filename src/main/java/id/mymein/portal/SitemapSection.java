@@ -93,8 +93,7 @@ class SitemapSection implements Section {
     }
 
     private byte[] pages() {
-        Stream<String> fixed =
-                Stream.of("/", "/berita", "/wilayah", "/kategori", "/tentang", DataSection.PATH);
+        Stream<String> fixed = Stream.of("/", "/berita", "/wilayah", "/kategori", "/tentang", DataSection.PATH);
         Stream<String> kinds = categories.all().stream().map(category -> "/kategori/" + category.slug());
         return xml.pages(Stream.concat(fixed, kinds)
                 .map(path -> new SitemapXml.Entry(path, null))

@@ -75,12 +75,13 @@ class HubTest {
     @Test
     void everyFeedOfAReleasedStoryIsToldAndEveryFeedNamesTheHub() throws Exception {
         newsdesk.published(newsdesk.cast(), content(Newsdesk.unique("Untuk pelanggan")));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(toldTwice())
-                .contains(
-                        "http://localhost/rss.xml",
-                        "http://localhost/en/feed.json",
-                        "http://localhost/wilayah/balangan/atom.xml",
-                        "http://localhost/kategori/pembangunan/rss.xml"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(toldTwice())
+                        .contains(
+                                "http://localhost/rss.xml",
+                                "http://localhost/en/feed.json",
+                                "http://localhost/wilayah/balangan/atom.xml",
+                                "http://localhost/kategori/pembangunan/rss.xml"));
         assertThat(HEARD).allMatch(body -> body.startsWith("hub.mode=publish&hub.url="));
         assertThat(reader.text("/rss.xml")).contains("<atom:link rel=\"hub\" href=\"" + address() + "\"");
         assertThat(reader.text("/atom.xml")).contains("<link rel=\"hub\" href=\"" + address() + "\"");

@@ -244,8 +244,8 @@ class InvalidationTest {
         String path = reader.path(id);
         Effect effect = effect(() -> done(publication.retract(cast.chief(), id, "Tidak terjadi.")));
         assertThat(effect.renewed()).isEqualTo(effect.different());
-        Set<String> expected = listsWithFeeds(
-                "olahraga", "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next));
+        Set<String> expected =
+                listsWithFeeds("olahraga", "/wilayah", "/kategori", path, path + "/riwayat", reader.path(next));
         expected.remove("/sitemap.xml"); // another story was the last to change
         assertThat(effect.renewed()).isEqualTo(expected);
     }

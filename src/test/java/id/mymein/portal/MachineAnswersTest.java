@@ -87,8 +87,10 @@ class MachineAnswersTest {
                     .getResponse();
             String tag = String.valueOf(there.getHeader("ETag"));
             web.perform(get(target).header("If-None-Match", tag)).andExpect(status().isNotModified());
-            MockHttpServletResponse head =
-                    web.perform(head(target)).andExpect(status().isOk()).andReturn().getResponse();
+            MockHttpServletResponse head = web.perform(head(target))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse();
             assertThat(head.getHeader("ETag")).as(answer.getKey()).isEqualTo(tag);
         }
     }
@@ -125,17 +127,21 @@ class MachineAnswersTest {
         assertThat(list.select("a")).allMatch(link -> link.attr("target").equals("_parent"));
         assertThat(list.select("script, form, img")).isEmpty();
         assertThat(list.outerHtml().length()).isLessThan(12_000);
-        assertThat(reader.page("/en/sematan/wilayah/" + village).expectFirst("html").attr("lang"))
+        assertThat(reader.page("/en/sematan/wilayah/" + village)
+                        .expectFirst("html")
+                        .attr("lang"))
                 .isEqualTo("en");
-        assertThat(reader.page("/wilayah/" + village).select("details.embed code").text())
+        assertThat(reader.page("/wilayah/" + village)
+                        .select("details.embed code")
+                        .text())
                 .contains("<iframe src=\"http://localhost/sematan/wilayah/" + village + "\"");
     }
 
     @Test
     void theNumberOfStoriesIsBounded() throws Exception {
         String list = "/sematan/wilayah/balangan";
-        Map<String, String> moved =
-                Map.of(list + "/0", list + "/1", list + "/-5", list + "/1", list + "/999999", list + "/20", list + "/5", list);
+        Map<String, String> moved = Map.of(
+                list + "/0", list + "/1", list + "/-5", list + "/1", list + "/999999", list + "/20", list + "/5", list);
         for (var each : moved.entrySet()) {
             web.perform(get(each.getKey()))
                     .andExpect(status().isMovedPermanently())

@@ -183,7 +183,9 @@ class MachineReadableTest {
 
     private static JsonNode json(Document page, int number) {
         return tools.jackson.databind.json.JsonMapper.shared()
-                .readTree(page.select("script[type=application/ld+json]").get(number).data());
+                .readTree(page.select("script[type=application/ld+json]")
+                        .get(number)
+                        .data());
     }
 
     private JsonNode article(String language, StoryId id) throws Exception {

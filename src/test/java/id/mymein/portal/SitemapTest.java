@@ -87,7 +87,10 @@ class SitemapTest {
                 "/sitemap/lain.xml",
                 "/sitemap",
                 "/en/sitemap.xml")) {
-            assertThat(web.perform(get(java.net.URI.create(none))).andReturn().getResponse().getStatus())
+            assertThat(web.perform(get(java.net.URI.create(none)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as(none)
                     .isEqualTo(404);
         }
@@ -122,7 +125,8 @@ class SitemapTest {
     void newsOfTheLastTwoDaysOnlyIsNews() throws Exception {
         StoryId old = newsdesk.published(newsdesk.cast(), content(Newsdesk.unique("Sudah lama")));
         StoryId fresh = newsdesk.published(newsdesk.cast(), content(Newsdesk.unique("Masih baru")));
-        jdbc.sql("update published_story set first_published_at = first_published_at - interval '49 hours' where story_id = :id")
+        jdbc.sql(
+                        "update published_story set first_published_at = first_published_at - interval '49 hours' where story_id = :id")
                 .param("id", old.value())
                 .update();
         byte[] bytes = ((Answer.Content) pages.answer(new Address("/sitemap/kabar-baru.xml", INDONESIAN, ""))
@@ -139,14 +143,18 @@ class SitemapTest {
         Seen part = seen(last());
         Seen places = seen("/sitemap/wilayah-1.xml");
         Seen fixed = seen("/sitemap/halaman.xml");
-        assertThat(part.facts().keySet()).hasSize(1).allMatch(fact -> fact.name().startsWith("sitemap:"));
+        assertThat(part.facts().keySet())
+                .hasSize(1)
+                .allMatch(fact -> fact.name().startsWith("sitemap:"));
         assertThat(places.facts().keySet()).noneMatch(fact -> fact.name().startsWith("list:"));
         assertThat(fixed.facts().keySet()).noneMatch(fact -> fact.name().startsWith("list:"));
-        assertThat(seen("/sitemap.xml").facts().keySet()).anyMatch(fact -> fact.name().equals("sitemaps"));
+        assertThat(seen("/sitemap.xml").facts().keySet())
+                .anyMatch(fact -> fact.name().equals("sitemaps"));
     }
 
     private Seen seen(String path) {
-        return Facts.noting(() -> pages.answer(new Address(path, INDONESIAN, "")).orElseThrow())
+        return Facts.noting(
+                        () -> pages.answer(new Address(path, INDONESIAN, "")).orElseThrow())
                 .seen();
     }
 

@@ -73,10 +73,10 @@ class ApiController {
         List<Story> shown = stories.shapes(
                 slice.items(),
                 register.contents(slice.items().stream().map(PublishedItem::id).toList()));
-        String next = slice.older()
-                .map(cursor -> next(request, mark(query) + cursor))
-                .orElse(null);
-        List<?> shapes = wantsNinjs(request, parameters) ? shown.stream().map(Ninjs::of).toList() : shown;
+        String next =
+                slice.older().map(cursor -> next(request, mark(query) + cursor)).orElse(null);
+        List<?> shapes =
+                wantsNinjs(request, parameters) ? shown.stream().map(Ninjs::of).toList() : shown;
         return Answers.json(new StoryList(shapes, next));
     }
 
@@ -114,8 +114,8 @@ class ApiController {
 
     private Office office(String slug) {
         return offices.bySlug(slug)
-                .orElseThrow(
-                        () -> Problem.bad("office", "There is no such office. Its slug stands in " + ROOT + "/offices."));
+                .orElseThrow(() ->
+                        Problem.bad("office", "There is no such office. Its slug stands in " + ROOT + "/offices."));
     }
 
     private String next(HttpServletRequest request, String cursor) {
@@ -127,9 +127,7 @@ class ApiController {
             }
         });
         address.queryParam("cursor", "{cursor}");
-        return address.encode()
-                .buildAndExpand(values(request, cursor))
-                .toUriString();
+        return address.encode().buildAndExpand(values(request, cursor)).toUriString();
     }
 
     private static Map<String, Object> values(HttpServletRequest request, String cursor) {

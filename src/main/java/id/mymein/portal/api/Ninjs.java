@@ -42,7 +42,8 @@ final class Ninjs {
         ninjs.put("title", story.title());
         ninjs.put("headlines", List.of(Map.of("role", "main", "contenttype", "text/plain", "value", story.title())));
         ninjs.put(
-                "descriptions", List.of(Map.of("role", "summary", "contenttype", "text/plain", "value", story.summary())));
+                "descriptions",
+                List.of(Map.of("role", "summary", "contenttype", "text/plain", "value", story.summary())));
         ninjs.put("located", story.place());
         ninjs.put("altids", List.of(Map.of("role", "web", "value", story.url())));
         if (!story.author().isBlank()) {

@@ -44,8 +44,11 @@ class OembedController {
             @RequestParam(defaultValue = "") String maxwidth,
             @RequestParam(defaultValue = "") String maxheight) {
         if (!format.equals("json") && !format.equals("xml")) {
-            return Answers.of(501, "application/problem+json", Answers.bytes(Map.of(
-                    "title", "Not Implemented", "status", 501, "detail", "format is json or xml.")));
+            return Answers.of(
+                    501,
+                    "application/problem+json",
+                    Answers.bytes(
+                            Map.of("title", "Not Implemented", "status", 501, "detail", "format is json or xml.")));
         }
         if (url.isBlank()) {
             throw Problem.bad("url", "url is the address of a story.");
@@ -114,7 +117,13 @@ class OembedController {
                 + words.date(words.dateOf(item.publishedAt()));
         return "<blockquote style=\"max-width:%dpx;max-height:%dpx;overflow:auto;margin:0\" cite=\"%s\"><p><a href=\"%s\"><b>%s</b></a></p>%s<p><small>%s</small></p></blockquote>"
                 .formatted(
-                        width, height, address, address, HtmlUtils.htmlEscape(item.title()), summary, HtmlUtils.htmlEscape(from));
+                        width,
+                        height,
+                        address,
+                        address,
+                        HtmlUtils.htmlEscape(item.title()),
+                        summary,
+                        HtmlUtils.htmlEscape(from));
     }
 
     @ExceptionHandler

@@ -27,8 +27,9 @@ final class Parameters {
         this.request = request;
         for (String name : request.getParameterMap().keySet()) {
             if (!known.contains(name)) {
-                throw Problem.bad(shortened(name), "There is no such parameter here. There are: " + List.copyOf(
-                        new java.util.TreeSet<>(known)));
+                throw Problem.bad(
+                        shortened(name),
+                        "There is no such parameter here. There are: " + List.copyOf(new java.util.TreeSet<>(known)));
             }
         }
     }
@@ -96,6 +97,7 @@ final class Parameters {
     }
 
     private static Problem wrongCursor() {
-        return Problem.bad("cursor", "This cursor is not one of this list. Follow the address in next, or leave it out.");
+        return Problem.bad(
+                "cursor", "This cursor is not one of this list. Follow the address in next, or leave it out.");
     }
 }

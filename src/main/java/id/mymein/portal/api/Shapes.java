@@ -25,7 +25,8 @@ final class Shapes {
     record OfficeShape(String slug, String name, String kind, String region, String url) {}
 
     /** @param parent code of the region above; null for a province */
-    record RegionShape(String code, String name, String kind, @Nullable String parent, String slug, String url) {}
+    record RegionShape(
+            String code, String name, String kind, @Nullable String parent, String slug, String url) {}
 
     record RegionDetail(
             String code,

@@ -114,9 +114,8 @@ class Stories {
     StoryDetail detail(PublishedStory story) {
         PublishedItem item = story.item();
         Content content = story.content();
-        Map<MediaId, Photo> photos = media.find(content.photos().stream()
-                .map(use -> new MediaId(use.media()))
-                .toList());
+        Map<MediaId, Photo> photos = media.find(
+                content.photos().stream().map(use -> new MediaId(use.media())).toList());
         ArchiveSource archive = story.release().archive();
         return new StoryDetail(
                 shapes(List.of(item), Map.of(item.id(), content)).getFirst(),

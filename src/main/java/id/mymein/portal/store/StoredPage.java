@@ -1,9 +1,9 @@
 package id.mymein.portal.store;
 
 import id.mymein.platform.Hashes;
-import id.mymein.platform.web.SafetyHeaders;
 import id.mymein.platform.facts.Fact;
 import id.mymein.platform.facts.Seen;
+import id.mymein.platform.web.SafetyHeaders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

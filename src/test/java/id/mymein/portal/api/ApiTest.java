@@ -94,16 +94,22 @@ class ApiTest {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$ref", "#/components/schemas/" + shape);
         schema.set("components", description.get("components"));
-        assertThat(errors(schema(schema.toString()), read(target).toString())).as(target).isEmpty();
+        assertThat(errors(schema(schema.toString()), read(target).toString()))
+                .as(target)
+                .isEmpty();
     }
 
     private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 
     private static List<String> errors(Schema schema, String text) {
-        return schema.validate(text, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)))
+        return schema
+                .validate(
+                        text,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();
@@ -135,8 +141,8 @@ class ApiTest {
         var cast = newsdesk.cast("63.11.08.2005");
         var published = new ArrayList<String>();
         for (int n = 0; n < 5; n++) {
-            published.addFirst(
-                    newsdesk.published(cast, content(Newsdesk.unique("Halaman"))).toString());
+            published.addFirst(newsdesk.published(cast, content(Newsdesk.unique("Halaman")))
+                    .toString());
         }
         String office = people.officeOf(cast.contributor()).slug();
         var seen = new ArrayList<String>();
@@ -165,7 +171,8 @@ class ApiTest {
             target = part.get("next").asString("").replace("http://localhost", "");
         }
         assertThat(seen).containsExactly(newer.toString(), older.toString());
-        assertThat(read(ROOT + "/stories?since=2999-01-01T00:00:00Z&office=" + office).get("stories"))
+        assertThat(read(ROOT + "/stories?since=2999-01-01T00:00:00Z&office=" + office)
+                        .get("stories"))
                 .isEmpty();
     }
 
@@ -200,7 +207,12 @@ class ApiTest {
             assertThat(problem.get("parameter").asString()).as(nonsense).isEqualTo(nonsense.split("=")[0]);
         }
         for (String none : List.of(
-                "/stories/x", "/stories/" + UUID.randomUUID(), "/regions/atlantis", "/regions/63.99", "/tidak", "/stories/a/b")) {
+                "/stories/x",
+                "/stories/" + UUID.randomUUID(),
+                "/regions/atlantis",
+                "/regions/63.99",
+                "/tidak",
+                "/stories/a/b")) {
             MockHttpServletResponse answer = answer(ROOT + none);
             assertThat(answer.getStatus()).as(none).isEqualTo(404);
             assertThat(answer.getContentType()).isEqualTo("application/problem+json");

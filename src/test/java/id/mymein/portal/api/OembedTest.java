@@ -6,9 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.mymein.IntegrationTest;
 import id.mymein.newsroom.Newsdesk;
+import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedRegister;
 import id.mymein.newsroom.StoryId;
-import id.mymein.newsroom.PublishedAddress;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -65,10 +65,11 @@ class OembedTest {
         assertThat(html.select("a").text()).isEqualTo(card.get("title").asString());
         var xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(
-                        ask(address(id), "&format=xml").getContentAsString(StandardCharsets.UTF_8))));
+                .parse(new InputSource(
+                        new StringReader(ask(address(id), "&format=xml").getContentAsString(StandardCharsets.UTF_8))));
         assertThat(xml.getDocumentElement().getTagName()).isEqualTo("oembed");
-        assertThat(ask(address(id).replace("localhost/", "localhost/en/"), "").getStatus()).isEqualTo(200);
+        assertThat(ask(address(id).replace("localhost/", "localhost/en/"), "").getStatus())
+                .isEqualTo(200);
     }
 
     @Test

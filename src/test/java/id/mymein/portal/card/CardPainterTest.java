@@ -57,7 +57,8 @@ class CardPainterTest {
 
     @Test
     void emojiAreDrawnAndWhatNoFontHasIsLeftOut() throws Exception {
-        assertThat(ink(paint(card("👩‍👩‍👧‍👦 🇮🇩 👨🏾‍🚀 Panen raya 🌾"), "emoji"))).isGreaterThan(1_000);
+        assertThat(ink(paint(card("👩‍👩‍👧‍👦 🇮🇩 👨🏾‍🚀 Panen raya 🌾"), "emoji")))
+                .isGreaterThan(1_000);
         assertThat(ink(paint(card("田中さんにあげて下さい"), "none"))).isZero();
     }
 
