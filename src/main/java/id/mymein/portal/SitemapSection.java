@@ -30,7 +30,7 @@ class SitemapSection implements Section {
     private static final Pattern PART = Pattern.compile("/sitemap/(berita|wilayah|instansi)-([1-9][0-9]{0,5})\\.xml");
 
     /** As Google News reads them. */
-    private static final Duration NEW = Duration.ofHours(48);
+    private static final Duration NEW = Duration.ofDays(2);
 
     private static final int MOST_NEWS = 1000;
 

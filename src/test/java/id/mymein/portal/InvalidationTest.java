@@ -148,6 +148,7 @@ class InvalidationTest {
                 "/en",
                 "/robots.txt",
                 "/sitemap/berita-1.xml",
+                "/sitemap/instansi-1.xml",
                 "/sitemap/kabar-baru.xml",
                 "/sitemap/wilayah-1.xml",
                 "/sematan/wilayah/mayanau-tebing-tinggi",
