@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.FreshDatabase;
 import id.mymein.People;
+import id.mymein.identity.Accounts;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
 import id.mymein.identity.OfficeKind;
@@ -65,6 +66,9 @@ class InvalidationTest {
 
     @Autowired
     StoryPublication publication;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     PublicReader reader;
@@ -315,7 +319,11 @@ class InvalidationTest {
                         .with(people.signedIn(cast.editor()))
                         .with(csrf())
                         .param("nama", unique("Nama Baru"))
-                        .param("surel", "")
+                        .param(
+                                "surel",
+                                accounts.find(cast.editor().account())
+                                        .orElseThrow()
+                                        .email())
                         .param("bahasa", "id"))
                 .andExpect(status().is3xxRedirection()));
         assertThat(effect.renewed()).isEqualTo(effect.different());
