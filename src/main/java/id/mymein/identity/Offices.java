@@ -24,4 +24,7 @@ public interface Offices {
 
     /** The offices that sit right in a region, by name. */
     List<Office> at(RegionCode region);
+
+    /** The slugs of all offices in a region and below it, in their order, for who lists addresses and shows no name. */
+    List<String> slugsWithin(RegionCode region);
 }

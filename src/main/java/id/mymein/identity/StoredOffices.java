@@ -88,6 +88,16 @@ class StoredOffices implements Offices {
                 .list();
     }
 
+    @Override
+    public List<String> slugsWithin(RegionCode region) {
+        Facts.show(IdentityFacts.officesWithin(region));
+        return database.sql("""
+                        select slug from office
+                        where region_code = :region or region_code like :region || '.%'
+                        order by slug
+                        """).param("region", region.value()).query((row, n) -> row.getString("slug")).list();
+    }
+
     /** An office that somebody asked for, perhaps for a public page. */
     private static Office shown(ResultSet row, int number) throws SQLException {
         Office office = office(row, number);

@@ -5,7 +5,7 @@ package id.mymein.newsroom;
  * costs as much as it shows, whatever the number of stories.
  */
 enum ListQueries {
-    ALL("true", "kind = 'category'"),
+    ALL("left(p.region_code, 0) = ''", "kind = 'category'"),
     PROVINCE("left(p.region_code, 2) = :key", Counted.BELOW),
     REGENCY("left(p.region_code, 5) = :key", Counted.BELOW),
     DISTRICT("left(p.region_code, 8) = :key", Counted.BELOW),

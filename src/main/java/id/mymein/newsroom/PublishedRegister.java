@@ -72,7 +72,7 @@ public class PublishedRegister {
     /** What was published first since then, newest first. */
     public List<PublishedItem> since(Instant since, int limit) {
         List<PublishedItem> items = jdbc.sql(PublishedItems.SELECT + """
-                where p.first_published_at >= :since
+                where left(p.region_code, 0) = '' and p.first_published_at >= :since
                 order by p.first_published_at desc, p.story_id desc limit :limit""")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)

@@ -1,6 +1,5 @@
 package id.mymein.portal;
 
-import id.mymein.identity.Office;
 import id.mymein.identity.Offices;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
@@ -52,8 +51,8 @@ class PlacePaths {
 
     private List<String> allOffices() {
         return regions.served().stream()
-                .flatMap(regency -> offices.within(regency.code()).stream())
-                .map((Office office) -> "/instansi/" + office.slug())
+                .flatMap(regency -> offices.slugsWithin(regency.code()).stream())
+                .map(slug -> "/instansi/" + slug)
                 .toList();
     }
 

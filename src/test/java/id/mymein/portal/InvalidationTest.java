@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.FreshDatabase;
 import id.mymein.People;
+import id.mymein.identity.Accounts;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
 import id.mymein.identity.OfficeKind;
@@ -71,6 +72,9 @@ class InvalidationTest {
 
     @Autowired
     StoryPublication publication;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     PublicReader reader;
@@ -157,6 +161,7 @@ class InvalidationTest {
                 "/en/wilayah/mayanau-tebing-tinggi/kabar",
                 "/wilayah/" + reader.slug(ANOTHER) + "/kabar",
                 "/sitemap/berita-1.xml",
+                "/sitemap/instansi-1.xml",
                 "/sitemap/kabar-baru.xml",
                 "/sitemap/wilayah-1.xml",
                 "/sematan/wilayah/mayanau-tebing-tinggi",
@@ -345,7 +350,11 @@ class InvalidationTest {
                         .with(people.signedIn(cast.editor()))
                         .with(csrf())
                         .param("nama", unique("Nama Baru"))
-                        .param("surel", "")
+                        .param(
+                                "surel",
+                                accounts.find(cast.editor().account())
+                                        .orElseThrow()
+                                        .email())
                         .param("bahasa", "id"))
                 .andExpect(status().is3xxRedirection()));
         assertThat(effect.renewed()).isEqualTo(effect.different());

@@ -41,8 +41,8 @@ class MachineAnswersTest {
     private Map<String, String> answers(StoryId id, String office) {
         var answers = new LinkedHashMap<String, String>();
         for (String list : new String[] {"", "/wilayah/balangan", "/kategori/pembangunan", office, "/en"}) {
-            answers.put(list + "/rss.xml", "application/rss+xml;charset=utf-8");
-            answers.put(list + "/atom.xml", "application/atom+xml;charset=utf-8");
+            answers.put(list + "/rss.xml", "application/rss+xml;charset=UTF-8");
+            answers.put(list + "/atom.xml", "application/atom+xml;charset=UTF-8");
             answers.put(list + "/feed.json", "application/feed+json;charset=utf-8");
         }
         for (String sitemap : new String[] {

@@ -191,8 +191,8 @@ class StoreOverHttpTest {
                 Reply reply = send("GET " + there, "Accept-Encoding: gzip", "If-None-Match: " + sent);
                 assertThat(reply.status()).endsWith("304 Not Modified");
                 assertThat(reply.body()).isEmpty();
-                // Where Spring answers, the server's own compression may weaken the tag.
-                assertThat(reply.header("etag")).isIn(tag, there.equals(path) ? tag : "W/" + tag);
+                // Past the store, the server's own compression repeats what the reader sent, however it was written.
+                assertThat(reply.header("etag")).isEqualTo(there.equals(path) ? tag : sent);
                 assertThat(reply.header("vary")).isEqualTo("Accept-Encoding");
                 assertThat(reply.header("cache-control")).contains("s-maxage=60");
                 assertThat(reply.headers()).containsKey("surrogate-key");

@@ -93,9 +93,10 @@ final class CardFonts {
         }
     }
 
-    /** Joiners, accents and spaces go with the letter before them. */
+    /** Joiners and accents go with the letter before them, and so do spaces where it has some of their width. */
     private Font next(Font current, int letter) {
-        boolean follows = letter == JOINER || letter == NON_JOINER || Character.isWhitespace(letter) || isMark(letter);
+        boolean space = letter == ' ' && !current.equals(fonts.getLast());
+        boolean follows = letter == JOINER || letter == NON_JOINER || space || isMark(letter);
         if (follows && current.canDisplay(letter)) {
             return current;
         }

@@ -93,17 +93,25 @@ public class CardPainter {
                 break;
             }
         }
-        int fitting = Math.min(lines.size(), (int) (room / (size * LEADING)));
+        int fitting = (int) (room / (size * LEADING));
+        if (lines.size() > fitting) {
+            lines = lines(pen, shortened(text.title(), lines.subList(0, fitting)), size);
+        }
         float y = HEAD + 88;
         pen.setColor(INK);
-        for (TextLayout line : lines.subList(0, fitting)) {
+        for (TextLayout line : lines) {
             y += size * LEADING;
             line.draw(pen, line.isLeftToRight() ? MARGIN : WIDTH - MARGIN - line.getAdvance(), y - size * 0.2f);
         }
-        if (fitting < lines.size()) {
-            pen.setColor(FAINT);
-            line(pen, "…", size, FAINT, MARGIN, y + size * 0.35f, WIDE);
-        }
+    }
+
+    /** As much as those lines hold, without the last word, which makes room for the sign that something is left out. */
+    private String shortened(String title, List<TextLayout> lines) {
+        int length = lines.stream().mapToInt(TextLayout::getCharacterCount).sum();
+        String held = fonts.get().drawable(title).substring(0, length).strip();
+        int space = held.lastIndexOf(' ');
+        int end = space > held.length() / 2 ? space : held.offsetByCodePoints(held.length(), -2);
+        return held.substring(0, end) + "…";
     }
 
     private void foot(Graphics2D pen, CardText text) {
