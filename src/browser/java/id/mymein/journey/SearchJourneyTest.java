@@ -22,7 +22,8 @@ class SearchJourneyTest {
     @CsvSource({"PHONE,true", "DESKTOP,true", "PHONE,false"})
     void fromTheFrontPageToAStory(Chromium.Screen screen, boolean script) {
         String word = Searching.word();
-        String body = "Warga bergotong royong sejak pagi. ".repeat(8) + "Panen padi kali ini melimpah, kata kepala desa.";
+        String body =
+                "Warga bergotong royong sejak pagi. ".repeat(8) + "Panen padi kali ini melimpah, kata kepala desa.";
         for (int n = 0; n < 23; n++) {
             String village = "63.11.0" + (1 + n % 8) + ".200" + (1 + n % 3);
             stories.published(
@@ -59,7 +60,8 @@ class SearchJourneyTest {
         try (var reader = new Visitor("pembaca", "http://localhost:" + port, Chromium.Screen.PHONE, true)) {
             reader.page().setViewportSize(width, height);
             reader.open("/cari").look(width + "-cari");
-            reader.open("/cari?q=" + word + "*&kategori=ekonomi&wilayah=63.11.08&tahun=2026").look(width + "-cari-hasil");
+            reader.open("/cari?q=" + word + "*&kategori=ekonomi&wilayah=63.11.08&tahun=2026")
+                    .look(width + "-cari-hasil");
             reader.open("/en/cari?q=" + word + "xx").look(width + "-cari-en");
         }
     }

@@ -42,9 +42,7 @@ class Nodes {
                 insert into search_node (id, seen_at, rebuild)
                 values (:node, now(), (select id from search_rebuild order by asked_at desc limit 1))
                 on conflict (id) do update set seen_at = now(), running = false,
-                    rebuild = case when search_node.running then null else search_node.rebuild end""")
-                .param("node", node)
-                .update();
+                    rebuild = case when search_node.running then null else search_node.rebuild end""").param("node", node).update();
     }
 
     void here(UUID node) {

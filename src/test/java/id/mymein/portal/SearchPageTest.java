@@ -86,7 +86,9 @@ class SearchPageTest {
     void aPlaceThatIsNamedLeadsToItsPage() throws Exception {
         Document page = found("desa baru");
         assertThat(page.select(".place-found a").text()).isEqualTo("Berita dari Desa Baru");
-        assertThat(reader.page(page.expectFirst(".place-found a").attr("href")).expectFirst("h1").text())
+        assertThat(reader.page(page.expectFirst(".place-found a").attr("href"))
+                        .expectFirst("h1")
+                        .text())
                 .isEqualTo("Desa Baru");
     }
 
@@ -116,16 +118,48 @@ class SearchPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "q=title%3A*", "q=%2Fregex%2F", "q=(((", "q=%22", "q=-", "q=*", "q=%00", "q=a%00b", "q=%ED%A0%BD", "q=%FF%FE",
-                "hal=-1", "q=desa&hal=-1", "q=desa&hal=999999", "q=desa&hal=99999999999999", "q=desa&hal=satu", "q=desa&hal=",
-                "q=desa&wilayah=tidak-ada", "q=desa&wilayah=63.11.99", "q=desa&wilayah=%00", "q=desa&wilayah=%27--",
-                "q=desa&kategori=x", "q=desa&kategori=%00", "q=desa&instansi=x", "q=desa&instansi=%00", "q=desa&tahun=0",
-                "q=desa&tahun=-2026", "q=desa&tahun=999999999999", "q=desa&tahun=abc", "q=desa&urut=x", "urut=terbaru",
-                "q=desa&q=jembatan", "wilayah=balangan&wilayah=juai", "x=y", "q=%C2%B6", "q=yang+di+dan"
+                "q=title%3A*",
+                "q=%2Fregex%2F",
+                "q=(((",
+                "q=%22",
+                "q=-",
+                "q=*",
+                "q=%00",
+                "q=a%00b",
+                "q=%ED%A0%BD",
+                "q=%FF%FE",
+                "hal=-1",
+                "q=desa&hal=-1",
+                "q=desa&hal=999999",
+                "q=desa&hal=99999999999999",
+                "q=desa&hal=satu",
+                "q=desa&hal=",
+                "q=desa&wilayah=tidak-ada",
+                "q=desa&wilayah=63.11.99",
+                "q=desa&wilayah=%00",
+                "q=desa&wilayah=%27--",
+                "q=desa&kategori=x",
+                "q=desa&kategori=%00",
+                "q=desa&instansi=x",
+                "q=desa&instansi=%00",
+                "q=desa&tahun=0",
+                "q=desa&tahun=-2026",
+                "q=desa&tahun=999999999999",
+                "q=desa&tahun=abc",
+                "q=desa&urut=x",
+                "urut=terbaru",
+                "q=desa&q=jembatan",
+                "wilayah=balangan&wilayah=juai",
+                "x=y",
+                "q=%C2%B6",
+                "q=yang+di+dan"
             })
     void nothingInTheAddressIsAnError(String query) throws Exception {
         for (String path : List.of("/cari?", "/en/cari?")) {
-            assertThat(web.perform(get(URI.create(path + query))).andReturn().getResponse().getStatus())
+            assertThat(web.perform(get(URI.create(path + query)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as(query)
                     .isEqualTo(200);
         }
@@ -157,7 +191,8 @@ class SearchPageTest {
         for (int n = 0; n < 21; n++) {
             stories.published("Kabar nomor %d tentang %s".formatted(n, word), "Warga desa berkumpul. ".repeat(30));
         }
-        byte[] page = web.perform(get("/cari?q=" + word)).andReturn().getResponse().getContentAsByteArray();
+        byte[] page =
+                web.perform(get("/cari?q=" + word)).andReturn().getResponse().getContentAsByteArray();
         var packed = new java.io.ByteArrayOutputStream();
         try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
             gzip.write(page);

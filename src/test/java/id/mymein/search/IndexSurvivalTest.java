@@ -63,9 +63,7 @@ class IndexSurvivalTest {
 
     private static void untilComplete(ConfigurableApplicationContext mymein) {
         var live = mymein.getBean(LiveIndex.class);
-        Awaitility.await("the index is complete")
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> !live.isIncomplete());
+        Awaitility.await("the index is complete").atMost(Duration.ofMinutes(3)).until(() -> !live.isIncomplete());
     }
 
     private static long found(ConfigurableApplicationContext mymein, String text) {
@@ -101,7 +99,9 @@ class IndexSurvivalTest {
             assertThat(search.find(new SearchQuery("balangan", SearchFilter.NONE, SearchOrder.NEWEST, 99_999))
                             .page())
                     .isEqualTo(SearchResult.LAST_PAGE);
-            assertThat(first.counts().years().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(first.counts().years().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(first.total());
         }
     }
@@ -161,9 +161,10 @@ class IndexSurvivalTest {
                     .until(() -> !mymein.getBean(LiveIndex.class).isIncomplete()
                             && found(mymein, "balangan") >= STORIES
                             && mymein.getBean(StorySearch.class)
-                                    .find(SearchQuery.of("\"balangan\" desa"))
-                                    .hits()
-                                    .size() == 20);
+                                            .find(SearchQuery.of("\"balangan\" desa"))
+                                            .hits()
+                                            .size()
+                                    == 20);
         }
     }
 
@@ -214,7 +215,8 @@ class IndexSurvivalTest {
 
     private static String run(ConfigurableApplicationContext command) {
         var bytes = new ByteArrayOutputStream();
-        int code = command.getBean(RebuildSearch.class).run(List.of(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        int code = command.getBean(RebuildSearch.class)
+                .run(List.of(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(code).isZero();
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -31,8 +31,14 @@ public class Searching {
     /** A word that no other test has. */
     public static String word() {
         StringBuilder word = new StringBuilder("zq");
-        java.util.UUID.randomUUID().toString().replace("-", "").chars().limit(14).forEach(digit -> word.append(
-                "bcdfghjklmnprstv".charAt(Character.digit(digit, 16))));
+        java.util
+                .UUID
+                .randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(14)
+                .forEach(digit -> word.append("bcdfghjklmnprstv".charAt(Character.digit(digit, 16))));
         return word.toString();
     }
 

@@ -89,7 +89,9 @@ class StorySearchTest {
         StoryId id = stories.published("Kabar " + word + "anpanjang", "Isi.");
         SearchResult result = find(word);
         assertThat(result.prefix()).isTrue();
-        assertThat(result.hits()).singleElement().satisfies(hit -> assertThat(hit.item().id()).isEqualTo(id));
+        assertThat(result.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.item().id()).isEqualTo(id));
         assertThat(stories.ids(word + "*")).containsExactly(id);
         assertThat(find(word + "*").prefix()).isFalse();
     }
@@ -129,9 +131,11 @@ class StorySearchTest {
                 null, null, counts.offices().keySet().iterator().next(), null);
         assertThat(search.find(within(word, office)).total()).isEqualTo(4);
         int year = counts.years().keySet().iterator().next();
-        assertThat(search.find(within(word, new SearchFilter(null, null, null, year))).total())
+        assertThat(search.find(within(word, new SearchFilter(null, null, null, year)))
+                        .total())
                 .isEqualTo(4);
-        assertThat(search.find(within(word, new SearchFilter(null, null, null, year - 1))).total())
+        assertThat(search.find(within(word, new SearchFilter(null, null, null, year - 1)))
+                        .total())
                 .isZero();
     }
 
@@ -147,12 +151,16 @@ class StorySearchTest {
 
     @Test
     void placesWhoseNamesAreOrdinaryWordsAreRecognised() {
-        assertThat(find("baru").places()).anySatisfy(place -> assertThat(place.name()).isEqualTo("Baru"));
-        assertThat(find("desa baru").places()).anySatisfy(place -> assertThat(place.name()).isEqualTo("Baru"));
+        assertThat(find("baru").places())
+                .anySatisfy(place -> assertThat(place.name()).isEqualTo("Baru"));
+        assertThat(find("desa baru").places())
+                .anySatisfy(place -> assertThat(place.name()).isEqualTo("Baru"));
         assertThat(find("banjir di desa merah").places())
                 .anySatisfy(place -> assertThat(place.name()).isEqualTo("Merah"));
-        assertThat(find("karya").places()).anySatisfy(place -> assertThat(place.name()).isEqualTo("Karya"));
-        assertThat(find("ju'uh").places()).anySatisfy(place -> assertThat(place.name()).isEqualTo("Ju'uh"));
+        assertThat(find("karya").places())
+                .anySatisfy(place -> assertThat(place.name()).isEqualTo("Karya"));
+        assertThat(find("ju'uh").places())
+                .anySatisfy(place -> assertThat(place.name()).isEqualTo("Ju'uh"));
         assertThat(find("galumbang").places()).hasSize(2);
         assertThat(find("kecamatan juai").places())
                 .singleElement()
@@ -163,10 +171,13 @@ class StorySearchTest {
     @Test
     void storiesFromAPlaceThatIsNamedStandAboveThoseThatOnlyUseTheWord() {
         String word = Searching.word();
-        StoryId onlySays = stories.published("Baru baru baru " + word, "Jalan baru, baru dan baru.", MAYANAU, "ekonomi");
+        StoryId onlySays =
+                stories.published("Baru baru baru " + word, "Jalan baru, baru dan baru.", MAYANAU, "ekonomi");
         RegionCode baru = find("desa baru").places().getFirst().code();
         StoryId fromThere = stories.published("Kabar " + word, "Isi panjang saja.", baru.value(), "ekonomi");
-        assertThat(stories.ids("desa baru " + word)).isSubsetOf(fromThere, onlySays).startsWith(fromThere);
+        assertThat(stories.ids("desa baru " + word))
+                .isSubsetOf(fromThere, onlySays)
+                .startsWith(fromThere);
     }
 
     @Test
@@ -184,7 +195,8 @@ class StorySearchTest {
         String word = Searching.word();
         stories.published(
                 "Kabar " + word + " <b>tebal</b> & \"kutip\"",
-                "Awal. ".repeat(60) + "Di sini " + word + " dipanen &lt;script&gt;alert(1)&lt;/script&gt;. " + "Akhir. ".repeat(60));
+                "Awal. ".repeat(60) + "Di sini " + word + " dipanen &lt;script&gt;alert(1)&lt;/script&gt;. "
+                        + "Akhir. ".repeat(60));
         SearchHit hit = find(word + " panen").hits().getFirst();
         assertThat(hit.title())
                 .isEqualTo("Kabar <mark>" + word + "</mark> &lt;b&gt;tebal&lt;/b&gt; &amp; &quot;kutip&quot;");
@@ -211,8 +223,13 @@ class StorySearchTest {
         String other = Searching.word();
         StoryId id = stories.published("Kabar " + word, "Isi lama.");
         newsdesk.corrected(
-                stories.cast(), id, Newsdesk.with(Newsdesk.content("x"), "Kabar " + other, "<p>Isi baru.</p>"), "Nama salah.");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stories.ids(other).equals(List.of(id)));
+                stories.cast(),
+                id,
+                Newsdesk.with(Newsdesk.content("x"), "Kabar " + other, "<p>Isi baru.</p>"),
+                "Nama salah.");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> stories.ids(other).equals(List.of(id)));
         assertThat(find(word).total()).isZero();
     }
 
@@ -237,9 +254,37 @@ class StorySearchTest {
     @Test
     void nothingThatIsTypedIsAnError() {
         for (String text : List.of(
-                "title:*", "/regex/", "(((", "\"", "\"\"", "-", "--", "- -", "*", "**", "?", "a*b*", "AND OR NOT", "[1 TO 2]",
-                "{!x}", "\\", "~0.8", "^", "+", "\u0000", "-a", "-\"a b\"", "yang di", "x".repeat(5_000), "a ".repeat(2_000),
-                "\" ".repeat(300), "\uD83D", "a\u0000b", "🙂", "%", "'")) {
+                "title:*",
+                "/regex/",
+                "(((",
+                "\"",
+                "\"\"",
+                "-",
+                "--",
+                "- -",
+                "*",
+                "**",
+                "?",
+                "a*b*",
+                "AND OR NOT",
+                "[1 TO 2]",
+                "{!x}",
+                "\\",
+                "~0.8",
+                "^",
+                "+",
+                "\u0000",
+                "-a",
+                "-\"a b\"",
+                "yang di",
+                "x".repeat(5_000),
+                "a ".repeat(2_000),
+                "\" ".repeat(300),
+                "\uD83D",
+                "a\u0000b",
+                "🙂",
+                "%",
+                "'")) {
             assertThat(find(text).page()).as(text).isEqualTo(1);
         }
     }

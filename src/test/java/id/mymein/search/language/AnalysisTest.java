@@ -144,12 +144,16 @@ class AnalysisTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u0000", "((( *** \"", "🙂🙂", "\uD83D", "'''", "\u202e\u202e", "﷽"})
     void nothingThatIsTypedBreaksIt(String text) {
-        assertThat(Analysis.words(text)).allMatch(word -> !word.exact().isEmpty() && !word.exact().contains(" "));
+        assertThat(Analysis.words(text))
+                .allMatch(word -> !word.exact().isEmpty() && !word.exact().contains(" "));
     }
 
     @Test
     void aWordWithoutEndIsCut() {
-        assertThat(Analysis.words("😀a".repeat(10) + "x".repeat(10_000)).getLast().exact()).hasSizeLessThanOrEqualTo(64);
+        assertThat(Analysis.words("😀a".repeat(10) + "x".repeat(10_000))
+                        .getLast()
+                        .exact())
+                .hasSizeLessThanOrEqualTo(64);
     }
 
     @Test
