@@ -157,7 +157,8 @@ record SearchForm(
             all.put("hal", Integer.toString(page));
         }
         return all.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
+                        .replace("+", "%20"))
                 .collect(Collectors.joining("&"));
     }
 

@@ -1,6 +1,5 @@
 package id.mymein.search;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** An open index of this node and how far it has taken in what changed. For one thread. */
@@ -12,7 +11,7 @@ final class Followed {
     private static final long KEEP_NANOS = TimeUnit.HOURS.toNanos(1);
 
     private final LiveIndex.Opened opened;
-    private final Path directory;
+    private final String name;
     private final ChangeLog changes;
     private final Documents documents;
     private final IndexHome home;
@@ -23,13 +22,13 @@ final class Followed {
 
     Followed(
             LiveIndex.Opened opened,
-            Path directory,
+            String name,
             ChangeLog.Position position,
             ChangeLog changes,
             Documents documents,
             IndexHome home) {
         this.opened = opened;
-        this.directory = directory;
+        this.name = name;
         this.position = position;
         this.changes = changes;
         this.documents = documents;
@@ -40,8 +39,8 @@ final class Followed {
         return opened;
     }
 
-    Path directory() {
-        return directory;
+    String name() {
+        return name;
     }
 
     void goBackTo(ChangeLog.Position earlier) {
@@ -74,7 +73,7 @@ final class Followed {
     /** Only what is committed is behind the position that is kept: after a crash the rest is taken in again. */
     void commit() {
         opened.index().commit();
-        home.keep(directory, position);
+        home.keep(name, position);
         uncommitted = false;
         committed = System.nanoTime();
     }

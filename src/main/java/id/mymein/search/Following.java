@@ -2,8 +2,8 @@ package id.mymein.search;
 
 import id.mymein.platform.Site;
 import id.mymein.platform.live.Hearer;
-import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ class Following implements SmartLifecycle, Hearer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final long BEAT_MILLIS = 1_000;
-    private static final long BEATS_OF_PRUNING = 3_600;
+    private static final long BEATS_OF_TIDYING = 60;
     private static final long PAUSE_MILLIS = 5_000;
     private static final long PATIENCE_MILLIS = 20_000;
 
@@ -30,6 +30,7 @@ class Following implements SmartLifecycle, Hearer {
     private final IndexHome home;
     private final ChangeLog changes;
     private final Nodes nodes;
+    private final ThisNode thisNode;
     private final boolean serving;
 
     private final Semaphore wakes = new Semaphore(0);
@@ -37,12 +38,20 @@ class Following implements SmartLifecycle, Hearer {
     private volatile @Nullable Throwable damage;
     private volatile @Nullable Thread thread;
 
-    Following(Indexing indexing, Opening opening, IndexHome home, ChangeLog changes, Nodes nodes, Site site) {
+    Following(
+            Indexing indexing,
+            Opening opening,
+            IndexHome home,
+            ChangeLog changes,
+            Nodes nodes,
+            ThisNode thisNode,
+            Site site) {
         this.indexing = indexing;
         this.opening = opening;
         this.home = home;
         this.changes = changes;
         this.nodes = nodes;
+        this.thisNode = thisNode;
         this.serving = !site.command();
     }
 
@@ -64,6 +73,11 @@ class Following implements SmartLifecycle, Hearer {
     /** Something in the index could not be read: it is built anew. From any thread. */
     void damaged(Throwable what) {
         damage = what;
+        wakes.release();
+    }
+
+    /** The index did not answer, for whatever reason; what it is depends on whether it does the next time. From any thread. */
+    void lookAgain() {
         wakes.release();
     }
 
@@ -98,13 +112,21 @@ class Following implements SmartLifecycle, Hearer {
     }
 
     private void follow() {
-        UUID node = home.node();
+        UUID node = thisNode.id();
+        boolean leading = false;
         long beats = 0;
         while (running) {
             try {
-                beat(node, beats);
-                beats++;
+                boolean led = leading;
+                leading = home.leads();
+                if (leading) {
+                    lead(node, !led, beats++);
+                } else {
+                    watch(node, led);
+                }
                 pause(BEAT_MILLIS);
+            } catch (InterruptedException e) {
+                running = false;
             } catch (RuntimeException e) {
                 trouble(e);
             }
@@ -112,8 +134,18 @@ class Following implements SmartLifecycle, Hearer {
         close(node);
     }
 
-    private void beat(UUID node, long beats) {
-        if (beats == 0) {
+    /** Another node writes; this one asks what that one made. */
+    private void watch(UUID node, boolean before) throws InterruptedException {
+        if (before) {
+            indexing.close();
+            nodes.leave(node);
+        }
+        indexing.watch();
+    }
+
+    private void lead(UUID node, boolean first, long beats) {
+        if (first) {
+            indexing.unwatch();
             nodes.arrive(node);
         } else {
             nodes.here(node);
@@ -131,21 +163,22 @@ class Following implements SmartLifecycle, Hearer {
         }
         boolean building = indexing.isBuilding();
         indexing.goOn();
+        indexing.sayWhatIsThere();
         if (building) {
             indexing.reportTo(node);
-        }
-        if (beats % BEATS_OF_PRUNING == 0) {
+        } else if (beats % BEATS_OF_TIDYING == 0) {
+            home.sweep(home.whole());
             changes.prune();
         }
     }
 
     /** Damage that nobody has run into yet is found by reading everything once; that may take a while. */
-    private void checkBeside(Path directory) {
+    private void checkBeside(String name) {
         Thread.ofPlatform().name("search-check").daemon().start(() -> {
             try {
-                opening.check(directory);
+                opening.check(name);
             } catch (RuntimeException e) {
-                if (running && java.nio.file.Files.exists(directory) && Damage.isIn(e)) {
+                if (running && indexing.isCurrent(name) && Damage.isIn(e)) {
                     damaged(e);
                 }
             }
@@ -159,25 +192,30 @@ class Following implements SmartLifecycle, Hearer {
         if (Damage.isIn(e)) {
             damaged(e);
         } else {
-            LOG.error("The search index does not follow what is published, next try in {} ms", PAUSE_MILLIS, e);
-            pause(PAUSE_MILLIS);
+            LOG.error("The search index does not follow what is published; it is tried again", e);
+            rest();
         }
     }
 
-    private void pause(long millis) {
+    /** Not to be woken: whatever is wrong would be wrong again at once. */
+    private void rest() {
         try {
-            if (wakes.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                wakes.drainPermits();
-            }
+            new CountDownLatch(1).await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             running = false;
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pause(long millis) throws InterruptedException {
+        if (wakes.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            wakes.drainPermits();
         }
     }
 
     private void close(UUID node) {
         try {
             indexing.close();
+            home.stepBack();
             nodes.leave(node);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,5 @@
 package id.mymein.search;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,9 @@ class Indexing {
     private final Building building;
     private final Nodes nodes;
 
-    private @Nullable Followed current;
+    private volatile @Nullable Followed current;
     private @Nullable Rebuild rebuild;
+    private String watched = "";
     private long total;
 
     Indexing(
@@ -46,31 +46,32 @@ class Indexing {
         this.nodes = nodes;
     }
 
-    /** Opens what is there, or begins to build. Returns the directory that was opened, for a closer look. */
-    Optional<Path> open(Runnable wake) {
+    /** Opens what is there, or begins to build. Returns the name of what was opened, for a closer look. */
+    Optional<String> open(Runnable wake) {
         Optional<IndexHome.Whole> whole = home.whole();
+        home.sweep(whole);
         if (whole.isEmpty()) {
             build("there is none that can be followed on with", wake);
             return Optional.empty();
         }
-        Path directory = whole.get().directory();
+        String name = whole.get().name();
         try {
-            LiveIndex.Opened opened = opening.open(directory);
+            LiveIndex.Opened opened = opening.open(name);
             opened.answering().refreshed();
-            current = followed(opened, directory, whole.get().position());
+            current = followed(opened, name, whole.get().position());
             live.exchange(opened);
             live.incomplete(false);
-            return Optional.of(directory);
+            return Optional.of(name);
         } catch (RuntimeException e) {
             LOG.warn("The search index cannot be opened: {}", e.toString());
-            home.remove(directory);
+            home.remove(name);
             build("it cannot be opened", wake);
             return Optional.empty();
         }
     }
 
-    private Followed followed(LiveIndex.Opened opened, Path directory, ChangeLog.Position position) {
-        return new Followed(opened, directory, position, changes, documents, home);
+    private Followed followed(LiveIndex.Opened opened, String name, ChangeLog.Position position) {
+        return new Followed(opened, name, position, changes, documents, home);
     }
 
     /** Begins a new index beside the one that answers, or in its place where none does; nothing where one is being built. */
@@ -81,8 +82,8 @@ class Indexing {
         total = nodes.stories();
         LOG.warn("The search index is built from {} stories: {}", total, why);
         ChangeLog.Position start = changes.now();
-        Path directory = home.fresh();
-        Followed fresh = followed(opening.open(directory), directory, start);
+        String name = home.fresh();
+        Followed fresh = followed(opening.open(name), name, start);
         boolean visible = current == null;
         if (visible) {
             live.exchange(fresh.opened());
@@ -122,7 +123,7 @@ class Indexing {
         current = fresh;
         if (before != null) {
             live.exchange(fresh.opened());
-            home.remove(before.directory());
+            home.remove(before.name());
         }
         live.incomplete(false);
         LOG.info("The search index is complete: {} stories", over.done());
@@ -135,7 +136,7 @@ class Indexing {
             fresh.opened().index().close();
             live.incomplete(false);
         }
-        home.remove(fresh.directory());
+        home.remove(fresh.name());
     }
 
     /** What cannot be read is let go; the next one is built from the start and answers meanwhile. */
@@ -148,9 +149,39 @@ class Indexing {
         current = null;
         live.exchange(null);
         if (broken != null) {
-            home.remove(broken.directory());
+            home.remove(broken.name());
         }
         build("it is damaged", wake);
+    }
+
+    /** Somebody may have found the index not answering; unless it is being built, it does again. */
+    void sayWhatIsThere() {
+        live.incomplete(rebuild != null || current == null);
+    }
+
+    /** Asks the index that another node writes; it may be exchanged there at any time. */
+    void watch() {
+        Optional<IndexHome.Whole> whole = home.whole();
+        String name = whole.map(IndexHome.Whole::name).orElse("");
+        if (!name.equals(watched)) {
+            live.exchange(whole.isEmpty() ? null : opening.watch(name));
+            watched = name;
+        }
+        live.incomplete(whole.isEmpty());
+    }
+
+    /** Ends asking another node's index, to write it from now on. */
+    void unwatch() {
+        if (!watched.isEmpty()) {
+            watched = "";
+            live.exchange(null);
+        }
+    }
+
+    /** True where that is the index that answers; from any thread. */
+    boolean isCurrent(String name) {
+        Followed followed = current;
+        return followed != null && followed.name().equals(name);
     }
 
     boolean isBuilding() {

@@ -80,6 +80,11 @@ final class StoryIndex implements AutoCloseable {
         scope.workspace().flush();
     }
 
+    /** Deletes the index itself; where it is not there, so much the better. */
+    void drop() {
+        scope.schemaManager().dropIfExisting();
+    }
+
     @Override
     public void close() {
         mapping.close();

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StorySearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StorySearch.class);
 
     private final LiveIndex live;
     private final Following following;
@@ -89,17 +93,19 @@ public class StorySearch {
                 NOTHING);
     }
 
-    /** An index that cannot be read is no reason for an error: it is built anew, and says so. */
+    /** An index that does not answer is no reason for an error page: it is mended, and the page says so meanwhile. */
     private <T> T guarded(Function<Answering, T> question, T otherwise) {
         try {
             T answer = live.ask(question);
             return answer == null ? otherwise : answer;
         } catch (RuntimeException e) {
-            if (!Damage.isIn(e)) {
-                throw e;
-            }
             live.incomplete(true);
-            following.damaged(e);
+            if (Damage.isIn(e)) {
+                following.damaged(e);
+            } else {
+                LOG.error("The search index does not answer", e);
+                following.lookAgain();
+            }
             return otherwise;
         }
     }

@@ -285,7 +285,9 @@ class StorySearchTest {
                 "🙂",
                 "%",
                 "'")) {
-            assertThat(find(text).page()).as(text).isEqualTo(1);
+            SearchResult result = find(text);
+            assertThat(result.page()).as(text).isEqualTo(1);
+            assertThat(result.rebuilding()).as(text).isFalse(); // where the index does not answer, the page says that it is
         }
     }
 

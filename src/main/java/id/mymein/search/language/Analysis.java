@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,9 +17,22 @@ import java.util.stream.Collectors;
  */
 public final class Analysis {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`][\\p{L}\\p{M}]+)*");
     private static final Pattern NOT_IN_A_WORD = Pattern.compile("[\\p{M}\\s'’ʼ`]+");
     private static final int LONGEST = 64;
+    private static final int ASCII = 128;
+
+    /** The general categories of Unicode that words are made of, as bits. */
+    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     private static final Set<String> STOP_WORDS = WordLists.words("stopwords.txt");
     private static final Map<String, String> VARIANTS = WordLists.pairs("variants.txt");
@@ -33,17 +45,50 @@ public final class Analysis {
 
     private Analysis() {}
 
-    /** The words of a text, in their order. */
+    /** The words of a text, in their order: letters, digits and marks, with apostrophes between letters ({@code Ju'uh}). */
     public static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher found = WORD.matcher(text);
-        while (found.find()) {
-            String exact = exact(found.group());
-            if (!exact.isEmpty()) {
-                words.add(new Word(found.start(), found.end(), exact, stem(exact)));
+        int start = -1;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            boolean inside = isOfWord(character) || (start >= 0 && isApostrophe(character) && letterAt(text, next));
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                add(words, text, start, at);
+                start = -1;
             }
+            at = next;
+        }
+        if (start >= 0) {
+            add(words, text, start, text.length());
         }
         return words;
+    }
+
+    private static boolean isOfWord(int character) {
+        if (character < ASCII) {
+            return (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || (character >= '0' && character <= '9');
+        }
+        return (OF_WORDS >> Character.getType(character) & 1) != 0;
+    }
+
+    private static boolean isApostrophe(int character) {
+        return character == '\'' || character == '’' || character == 'ʼ' || character == '`';
+    }
+
+    private static boolean letterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
+    }
+
+    private static void add(List<Word> words, String text, int start, int end) {
+        String exact = exact(text.substring(start, end));
+        if (!exact.isEmpty()) {
+            words.add(new Word(start, end, exact, stem(exact)));
+        }
     }
 
     /** True for words like {@code di} and {@code yang}, which say little on their own. */
@@ -65,10 +110,11 @@ public final class Analysis {
 
     private static String exact(String written) {
         String small = written.toLowerCase(Locale.ROOT);
-        String plain = isAscii(small)
-                ? small
-                : Normalizer.normalize(small, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String exact = NOT_IN_A_WORD.matcher(plain).replaceAll("");
+        if (isPlain(small)) {
+            return small.length() <= LONGEST ? small : cut(small);
+        }
+        String apart = Normalizer.normalize(small, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String exact = NOT_IN_A_WORD.matcher(apart).replaceAll("");
         return exact.length() <= LONGEST ? exact : cut(exact);
     }
 
@@ -77,8 +123,13 @@ public final class Analysis {
         return exact.substring(0, Character.isHighSurrogate(exact.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < 128);
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= ASCII || text.charAt(at) == '\'' || text.charAt(at) == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String stem(String exact) {
