@@ -25,7 +25,7 @@ class SearchJourneyTest {
         String body =
                 "Warga bergotong royong sejak pagi. ".repeat(8) + "Panen padi kali ini melimpah, kata kepala desa.";
         for (int n = 0; n < 23; n++) {
-            String village = "63.11.0" + (1 + n % 8) + ".200" + (1 + n % 3);
+            String village = n % 3 == 0 ? "63.11.01.2001" : "63.11.08.2005";
             stories.published(
                     "Panen raya ke-%d di kelompok tani %s".formatted(n, word),
                     body,
