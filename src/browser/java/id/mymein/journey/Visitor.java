@@ -76,6 +76,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Sends a form and waits for the page that answers it: going elsewhere sooner would overtake what was sent. */
+    Visitor send(String button) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
+                () -> at(button).first().click());
+        page.waitForLoadState();
+        return this;
+    }
+
     String text() {
         return page.locator("body").innerText();
     }

@@ -9,6 +9,7 @@ import id.mymein.newsroom.StoryView;
 import id.mymein.platform.Hashes;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
+import id.mymein.platform.web.Typed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,8 +73,8 @@ public class EvidenceDesk {
      * @param words wrong at field {@code catatan}
      */
     public EvidenceResult addNote(Actor actor, StoryId story, String label, String words) {
-        String name = line(label);
-        String text = text(words);
+        String name = Typed.line(label);
+        String text = Typed.text(words);
         var errors = FormErrors.none();
         checkLength(errors, "judul_catatan", name, LONGEST_LABEL);
         checkLength(errors, "catatan", text, LONGEST_TEXT);
@@ -90,8 +91,8 @@ public class EvidenceDesk {
      * @param address http or https; wrong at field {@code alamat}
      */
     public EvidenceResult addLink(Actor actor, StoryId story, String title, String address) {
-        String name = line(title);
-        String typed = line(address);
+        String name = Typed.line(title);
+        String typed = Typed.line(address);
         var errors = FormErrors.none();
         checkLength(errors, "judul_tautan", name, LONGEST_LABEL);
         checkLength(errors, "alamat", typed, LONGEST_ADDRESS);
@@ -118,7 +119,7 @@ public class EvidenceDesk {
         if (!PoliceAccess.open(view)) {
             return new EvidenceResult.Closed();
         }
-        String name = line(label);
+        String name = Typed.line(label);
         var errors = FormErrors.none();
         checkLength(errors, "judul_berkas", name, LONGEST_LABEL);
         if (errors.any()) {
@@ -139,7 +140,7 @@ public class EvidenceDesk {
      * @throws NotFound where that story has no such piece that counts
      */
     public EvidenceResult withdraw(Actor actor, StoryId story, UUID piece, String reason) {
-        String text = text(reason);
+        String text = Typed.text(reason);
         var errors = FormErrors.none();
         if (text.isEmpty()) {
             errors.add("alasan", "authenticity.withdraw.missing");
@@ -165,14 +166,5 @@ public class EvidenceDesk {
         if (length > longest) {
             errors.add(field, "newsroom.content.tooLong", longest, length - longest);
         }
-    }
-
-    /** As typed, with line ends of one kind; the database cannot hold NUL. */
-    private static String text(String typed) {
-        return typed.replace("\u0000", "").replace("\r\n", "\n").strip();
-    }
-
-    private static String line(String typed) {
-        return text(typed).replaceAll("[\\r\\n]+", " ");
     }
 }

@@ -95,7 +95,10 @@ class StoredOffices implements Offices {
                         select slug from office
                         where region_code = :region or region_code like :region || '.%'
                         order by slug
-                        """).param("region", region.value()).query((row, n) -> row.getString("slug")).list();
+                        """)
+                .param("region", region.value())
+                .query((row, n) -> row.getString("slug"))
+                .list();
     }
 
     /** An office that somebody asked for, perhaps for a public page. */

@@ -2,6 +2,7 @@ package id.mymein.newsroom;
 
 import id.mymein.newsroom.RichBlock.Kind;
 import id.mymein.newsroom.StyledText.Style;
+import id.mymein.platform.CleanText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RichHtmlReader implements NodeVisitor {
         if (node instanceof TextNode words && unreadable == 0) {
             text.append(
                     SOURCE_LINE_BREAK
-                            .matcher(words.getWholeText().replace("\u0000", ""))
+                            .matcher(CleanText.of(words.getWholeText()))
                             .replaceAll(" "),
                     style());
         } else if (node instanceof Element element) {

@@ -1,6 +1,7 @@
 package id.mymein.newsroom;
 
 import id.mymein.newsroom.RichBlock.Kind;
+import id.mymein.platform.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ final class RichNotation {
 
     static List<RichBlock> read(String text) {
         var reader = new Reader();
-        text.replace("\u0000", "").lines().forEach(reader::line);
+        CleanText.of(text).lines().forEach(reader::line);
         return reader.blocks();
     }
 

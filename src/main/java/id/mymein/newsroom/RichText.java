@@ -1,5 +1,6 @@
 package id.mymein.newsroom;
 
+import id.mymein.platform.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class RichText {
     /** Paragraphs from what was typed into a plain field, blank lines between them; every character stands for itself. */
     public static String fromPlain(String text) {
         var typed = new StyledText();
-        typed.append(LINE_BREAK.matcher(text.replace("\u0000", "")).replaceAll("\n"), StyledText.Style.PLAIN);
+        typed.append(LINE_BREAK.matcher(CleanText.of(text)).replaceAll("\n"), StyledText.Style.PLAIN);
         var builder = new RichBuilder();
         builder.add(RichBlock.Kind.PARAGRAPH, typed);
         return RichHtml.write(builder.blocks());

@@ -4,6 +4,7 @@ import id.mymein.audit.AuditTrail;
 import id.mymein.identity.AccountId;
 import id.mymein.identity.Accounts;
 import id.mymein.identity.Actor;
+import id.mymein.platform.CleanText;
 import id.mymein.platform.Ids;
 import id.mymein.platform.web.FormErrors;
 import java.time.Clock;
@@ -58,7 +59,7 @@ public class StoryConversation {
     @Transactional
     public FormErrors post(Actor actor, StoryId id, String typed) {
         StoryRow story = rows.find(id, actor);
-        String text = typed.replace("\u0000", "").strip();
+        String text = CleanText.of(typed).strip();
         FormErrors errors = check(text);
         if (errors.any()) {
             return errors;

@@ -4,6 +4,7 @@ import id.mymein.identity.Office;
 import id.mymein.identity.Offices;
 import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Category;
+import id.mymein.platform.CleanText;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
 import id.mymein.search.SearchFilter;
@@ -55,12 +56,12 @@ record SearchForm(
         }
 
         private static Optional<String> found(String text) {
-            String plain = text.replace("\u0000", "").strip();
+            String plain = CleanText.of(text).strip();
             return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
         }
 
         private static String bounded(String text) {
-            String plain = text.replace("\u0000", "").strip();
+            String plain = CleanText.of(text).strip();
             if (plain.length() <= SearchQuery.LONGEST) {
                 return plain;
             }
@@ -157,8 +158,9 @@ record SearchForm(
             all.put("hal", Integer.toString(page));
         }
         return all.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
-                        .replace("+", "%20"))
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .collect(Collectors.joining("&"));
     }
 

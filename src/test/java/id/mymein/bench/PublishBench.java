@@ -36,9 +36,10 @@ class PublishBench {
     void publishing() throws Exception {
         int stories = Integer.getInteger("bench.stories", 200);
         try (var application = new SpringApplicationBuilder(MyMeIn.class)
-                        .properties("mymein.production=true", "server.port=0")
-                        .properties("mymein.data=" + System.getProperty("bench.data", ""))
-                        .run();
+                        .run(
+                                "--mymein.production=true",
+                                "--server.port=0",
+                                "--mymein.data=" + System.getProperty("bench.data", ""));
                 var http = HttpClient.newHttpClient()) {
             long there = application
                     .getBean(JdbcClient.class)

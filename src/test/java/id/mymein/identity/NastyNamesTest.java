@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.mymein.IntegrationTest;
 import id.mymein.People;
 import id.mymein.TestData;
+import id.mymein.platform.CleanText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class NastyNamesTest {
                 .query(String.class)
                 .single();
         for (String nasty : strings()) {
-            String kept = nasty.replace("\u0000", "").strip();
+            String kept = CleanText.of(nasty).strip();
             answer(
                     administrator,
                     post("/akun").param("nama", nasty).param("surel", email).param("bahasa", "id"),

@@ -101,10 +101,13 @@ class PublishedCountsTest {
     @Test
     void countsAgreeWithWhatIsThere() {
         newsdesk.published(newsdesk.cast(), content(unique("Cocok")));
-        long there =
-                jdbc.sql("select count(*) from published_story").query(Long.class).single();
+        long there = jdbc.sql("select count(*) from published_story")
+                .query(Long.class)
+                .single();
         assertThat(counts.of(Coverage.everything())).isEqualTo(there);
-        assertThat(counts.byCategory().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(counts.byCategory().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(there);
         assertThat(counts.within(new RegionCode("63")).values().stream()
                         .mapToLong(RegionCount::stories)

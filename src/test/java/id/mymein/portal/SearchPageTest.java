@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.IntegrationTest;
 import id.mymein.newsroom.web.NastyStrings;
+import id.mymein.platform.CleanText;
 import id.mymein.search.Searching;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -66,7 +67,8 @@ class SearchPageTest {
         assertThat(page.expectFirst("#hasil").text()).isEqualTo("2 berita ditemukan");
         assertThat(page.select(".hl mark").eachText()).containsOnly(word);
         Element district = page.expectFirst(".facets a:contains(Tebing Tinggi)");
-        assertThat(page.select(".facets li:contains(Tebing Tinggi) .num").text()).isEqualTo("1");
+        assertThat(page.select(".facets li:contains(Tebing Tinggi) .num").text())
+                .isEqualTo("1");
 
         Document narrow = reader.page(district.attr("href"));
         assertThat(narrow.select("ol.hits > li")).hasSize(1);
@@ -170,10 +172,10 @@ class SearchPageTest {
         List<String> all = new ArrayList<>(NastyStrings.OWN);
         all.addAll(NastyStrings.bigList());
         for (String naughty : all) {
-            String text = naughty.strip();
+            String text = CleanText.of(naughty).strip();
             Document page = found(text);
             assertThat(page.select("script, img[src=x]")).as(text).isEmpty();
-            if (text.length() <= 200 && !text.contains("\n") && !text.contains("\r") && !text.contains("\u0000")) {
+            if (text.length() <= 200 && !text.contains("\n") && !text.contains("\r")) {
                 assertThat(page.expectFirst("#q").val()).isEqualTo(text);
             }
         }

@@ -114,11 +114,13 @@ class SharedIndexTest {
             StoryId alike = publish(node, "Hasil panen " + word, "Padi melimpah, warga senang.");
             until(node, word, 2);
             assertThat(find(node, word + " \"rumah sakit\"").total()).isEqualTo(1);
-            assertThat(find(node, word + " -camat").hits()).singleElement().satisfies(hit -> assertThat(
-                            hit.item().id())
-                    .isEqualTo(alike));
+            assertThat(find(node, word + " -camat").hits())
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.item().id()).isEqualTo(alike));
             assertThat(find(node, word.substring(0, 9)).prefix()).isTrue();
-            assertThat(find(node, word.substring(0, 6) + "x" + word.substring(7)).suggestion()).contains(word);
+            assertThat(find(node, word.substring(0, 6) + "x" + word.substring(7))
+                            .suggestion())
+                    .contains(word);
             SearchCounts counts = find(node, word).counts();
             assertThat(counts.within(new RegionCode("63.11.08"))).isEqualTo(2);
             assertThat(counts.categories()).containsEntry("kesehatan", 2L);

@@ -287,7 +287,9 @@ class StorySearchTest {
                 "'")) {
             SearchResult result = find(text);
             assertThat(result.page()).as(text).isEqualTo(1);
-            assertThat(result.rebuilding()).as(text).isFalse(); // where the index does not answer, the page says that it is
+            assertThat(result.rebuilding())
+                    .as(text)
+                    .isFalse(); // where the index does not answer, the page says that it is
         }
     }
 

@@ -7,6 +7,7 @@ import id.mymein.identity.Actor;
 import id.mymein.newsroom.Outcome;
 import id.mymein.newsroom.Refusal;
 import id.mymein.newsroom.StoryId;
+import id.mymein.platform.CleanText;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import java.util.Locale;
@@ -127,12 +128,9 @@ class VerdictController {
         return pages.page(actor, story, answer, locale);
     }
 
-    /** As typed, with line ends of one kind; the database cannot hold NUL. */
+    /** As typed, with line ends of one kind. */
     private static String reason(Typed typed) {
-        return typed.of(Typed.REASON)
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        return CleanText.of(typed.of(Typed.REASON)).replace("\r\n", "\n").strip();
     }
 
     private static String first(MultiValueMap<String, String> form, String name) {

@@ -3,6 +3,7 @@ package id.mymein.identity.passkey;
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.AccountId;
 import id.mymein.identity.Actor;
+import id.mymein.platform.CleanText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -145,7 +146,7 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     private static String label(@Nullable String typed) {
-        String label = typed == null ? "" : typed.replace("\u0000", "").strip();
+        String label = typed == null ? "" : CleanText.of(typed).strip();
         return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     }
 

@@ -4,6 +4,7 @@ import id.mymein.identity.OfficeId;
 import id.mymein.newsroom.DeskQueue;
 import id.mymein.newsroom.QueueFilter;
 import id.mymein.newsroom.StoryId;
+import id.mymein.platform.CleanText;
 import id.mymein.region.RegionCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,8 +62,7 @@ record QueueChoice(DeskQueue queue, QueueFilter filter, int from) {
     }
 
     private static String text(MultiValueMap<String, String> asked, String field) {
-        return Objects.requireNonNullElse(asked.getFirst(field), "")
-                .replace("\u0000", "")
+        return CleanText.of(Objects.requireNonNullElse(asked.getFirst(field), ""))
                 .strip();
     }
 

@@ -1,5 +1,6 @@
 package id.mymein.newsroom.desk;
 
+import id.mymein.platform.CleanText;
 import id.mymein.platform.web.FormErrors;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +38,7 @@ record Typed(
     }
 
     private static String text(MultiValueMap<String, String> fields, String field) {
-        return Objects.requireNonNullElse(fields.getFirst(field), "")
-                .replace("\u0000", "")
+        return CleanText.of(Objects.requireNonNullElse(fields.getFirst(field), ""))
                 .replace("\r\n", "\n")
                 .strip();
     }

@@ -4,6 +4,7 @@ import id.mymein.identity.Office;
 import id.mymein.newsroom.ArchivedStory;
 import id.mymein.newsroom.ContentRules;
 import id.mymein.newsroom.RichText;
+import id.mymein.platform.CleanText;
 import id.mymein.platform.Hashes;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
@@ -134,7 +135,7 @@ final class Translation {
 
     /** Without what the database cannot hold: NUL, and halves of characters. */
     private static String clean(String text) {
-        return HALF_A_PAIR.matcher(text.replace("\u0000", "")).replaceAll("\uFFFD");
+        return HALF_A_PAIR.matcher(CleanText.of(text)).replaceAll("\uFFFD");
     }
 
     private static String shortened(String text, int length) {

@@ -3,6 +3,7 @@ package id.mymein.newsroom.web;
 import id.mymein.newsroom.Content;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.RichText;
+import id.mymein.platform.web.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -92,9 +93,6 @@ final class TypedContent {
 
     /** One field without the characters that a database cannot hold, its line breaks in one form. */
     private String text(String field) {
-        String typed = fields.getFirst(field);
-        return typed == null
-                ? ""
-                : typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+        return Typed.text(fields.getFirst(field));
     }
 }

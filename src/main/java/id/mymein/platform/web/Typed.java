@@ -1,5 +1,6 @@
 package id.mymein.platform.web;
 
+import id.mymein.platform.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** Text as a form brought it: no white space around it and nothing in it that the database cannot keep. */
@@ -9,9 +10,7 @@ public final class Typed {
 
     /** Text of several lines; empty where the field was missing. */
     public static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+        return typed == null ? "" : CleanText.of(typed).replace("\r\n", "\n").strip();
     }
 
     /** Text of one line. */

@@ -1,6 +1,8 @@
 package id.mymein.portal.store;
 
 import id.mymein.platform.Site;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,10 @@ class Renewing implements SmartLifecycle {
     private final PageSource source;
     private final Renewals renewals;
     private final boolean serving;
+
+    /** Held while a page is made: to interrupt that would tear a connection to the database. */
+    private final Lock making = new ReentrantLock();
+
     private volatile @Nullable Thread renewer;
 
     Renewing(PageStore store, PageSource source, Renewals renewals, Site site) {
@@ -28,14 +34,17 @@ class Renewing implements SmartLifecycle {
 
     @Override
     public void start() {
-        renewer = Thread.ofVirtual().name("page-renewal").start(this::renew);
+        Thread thread = Thread.ofVirtual().name("page-renewal").unstarted(this::renew);
+        renewer = thread;
+        thread.start();
     }
 
     private void renew() {
         try {
-            renewals.add(source.important());
+            undisturbed(() -> renewals.add(source.important()));
             while (true) {
-                renew(renewals.take());
+                String target = renewals.take();
+                undisturbed(() -> renew(target));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -46,9 +55,18 @@ class Renewing implements SmartLifecycle {
         try {
             store.get(target);
         } catch (RuntimeException e) {
-            if (renewer != null) {
-                LOG.warn("{} could not be rendered ahead: {}", target, e.toString());
+            LOG.warn("{} could not be rendered ahead: {}", target, e.toString());
+        }
+    }
+
+    private void undisturbed(Runnable work) {
+        making.lock();
+        try {
+            if (isRunning()) {
+                work.run();
             }
+        } finally {
+            making.unlock();
         }
     }
 
@@ -56,8 +74,14 @@ class Renewing implements SmartLifecycle {
     public void stop() {
         Thread rendering = renewer;
         renewer = null;
-        if (rendering != null) {
+        if (rendering == null) {
+            return;
+        }
+        making.lock();
+        try {
             rendering.interrupt();
+        } finally {
+            making.unlock();
         }
     }
 

@@ -21,6 +21,7 @@ import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.Newsdesk.Cast;
 import id.mymein.newsroom.StoryDecisions;
 import id.mymein.newsroom.StoryId;
+import id.mymein.platform.CleanText;
 import id.mymein.platform.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -302,7 +303,7 @@ class EvidencePagesTest {
         List<String> strings = List.of(
                 JsonMapper.shared().readValue(Files.readString(TestData.file("nasty/blns.json")), String[].class));
         List<String> wanted = strings.stream()
-                .map(text -> text.replace("\u0000", "").strip())
+                .map(text -> CleanText.of(text).strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
         for (String text : wanted) {

@@ -1,13 +1,14 @@
 package id.mymein.platform.web;
 
+import id.mymein.platform.CleanText;
 import java.beans.PropertyEditorSupport;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Takes U+0000 out of whatever is typed: no keyboard makes it, nobody sees it, and PostgreSQL holds it in no text. */
+/** Cleans whatever is typed before any controller sees it. */
 @ControllerAdvice
-class WithoutNul {
+class CleanParameters {
 
     @InitBinder
     void strip(WebDataBinder binder) {
@@ -18,7 +19,7 @@ class WithoutNul {
 
         @Override
         public void setAsText(String text) {
-            setValue(text.replace("\u0000", ""));
+            setValue(CleanText.of(text));
         }
     }
 }
