@@ -40,6 +40,11 @@ public enum Verdict {
         return "authenticity.verdict." + word();
     }
 
+    /** Message key of its name where it is a verdict on a claim: a story is authentic, a claim is true. */
+    public String publicKey() {
+        return "authenticity.check.verdict." + word();
+    }
+
     /** As findings name it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

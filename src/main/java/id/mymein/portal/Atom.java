@@ -30,10 +30,10 @@ final class Atom {
 
     private static void entry(FeedXml xml, Feed.Entry entry) throws XMLStreamException {
         xml.open("entry");
-        xml.text("id", entry.id());
-        xml.text("title", entry.card().item().title());
-        xml.text("updated", entry.card().item().updatedAt().toString());
-        xml.text("published", entry.card().item().publishedAt().toString());
+        xml.text("id", entry.urn());
+        xml.text("title", entry.title());
+        xml.text("updated", entry.updated().toString());
+        xml.text("published", entry.published().toString());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address());
         xml.open("author");
         xml.text("name", entry.author());
@@ -44,7 +44,7 @@ final class Atom {
         for (Feed.Picture picture : entry.pictures()) {
             xml.empty("link", "rel", "enclosure", "type", Feed.Picture.TYPE, "href", picture.address());
         }
-        xml.text("summary", entry.card().item().summary());
+        xml.text("summary", entry.summary());
         xml.text("content", entry.html(), "type", "html");
         xml.close();
     }

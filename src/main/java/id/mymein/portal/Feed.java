@@ -2,6 +2,7 @@ package id.mymein.portal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A list of stories as a feed.
@@ -15,23 +16,30 @@ record Feed(
         String title, String description, String self, String home, String hub, Instant updated, List<Entry> entries) {
 
     /**
-     * One story.
+     * One story, or one claim check.
      *
+     * @param id stays the same for its life, whatever its title becomes
      * @param address absolute
      * @param category empty where it is unknown
+     * @param published when it came first
+     * @param updated when its newest release came
      * @param html the released text with its pictures, and what must be said of it first
      * @param pictures those in the text
      */
-    record Entry(Card card, String address, String category, String html, List<Picture> pictures) {
+    record Entry(
+            UUID id,
+            String address,
+            String title,
+            String author,
+            String category,
+            Instant published,
+            Instant updated,
+            String summary,
+            String html,
+            List<Picture> pictures) {
 
-        /** Stays the same for the life of the story, whatever its title becomes. */
-        String id() {
-            return "urn:uuid:" + card.item().id();
-        }
-
-        String author() {
-            String name = card.item().author();
-            return name.isBlank() ? card.officeName() : name + ", " + card.officeName();
+        String urn() {
+            return "urn:uuid:" + id;
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * RSS, Atom and JSON Feed for everything that lists stories: the list's path with {@code /rss.xml}, {@code /atom.xml} or
+ * RSS, Atom and JSON Feed for everything that lists stories, and for the claim checks: the list's path with {@code /rss.xml}, {@code /atom.xml} or
  * {@code /feed.json} behind it.
  */
 @Component
@@ -27,13 +27,16 @@ class FeedSection implements Section {
     static final List<String> KINDS = List.of(RSS, ATOM, JSON);
 
     private final Feeds feeds;
+    private final ClaimFeeds claims;
     private final Regions regions;
     private final Categories categories;
     private final Offices offices;
     private final PublicHtml html;
 
-    FeedSection(Feeds feeds, Regions regions, Categories categories, Offices offices, PublicHtml html) {
+    FeedSection(
+            Feeds feeds, ClaimFeeds claims, Regions regions, Categories categories, Offices offices, PublicHtml html) {
         this.feeds = feeds;
+        this.claims = claims;
         this.regions = regions;
         this.categories = categories;
         this.offices = offices;
@@ -60,6 +63,9 @@ class FeedSection implements Section {
 
     private Optional<Answer> answer(Address address, String kind) {
         String list = address.path().substring(0, address.path().length() - kind.length());
+        if (list.equals(ClaimSection.PATH)) {
+            return Optional.of(content(kind, claims.of(kind, address.language())));
+        }
         return source(list, address.language()).map(source -> {
             if (!source.path().equals(list)) {
                 return new Answer.Moved(source.path() + kind);

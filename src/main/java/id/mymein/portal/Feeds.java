@@ -72,10 +72,16 @@ class Feeds {
         PublishedItem item = card.item();
         String category = card.category() == null ? "" : card.category().label(words.locale());
         Map<UUID, Feed.Picture> pictures = texts.pictures(content, photos);
+        String author = item.author().isBlank() ? card.officeName() : item.author() + ", " + card.officeName();
         return new Feed.Entry(
-                card,
+                item.id().value(),
                 html.address(item.path(), words.locale()),
+                item.title(),
+                author,
                 category,
+                item.publishedAt(),
+                item.updatedAt(),
+                item.summary(),
                 texts.html(item, content, pictures, words),
                 List.copyOf(pictures.values()));
     }

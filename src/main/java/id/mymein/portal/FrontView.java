@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty true while nothing was ever published
  * @param shown the blocks that are switched on, in their order
  * @param lead null where none leads
+ * @param claims the newest claim checks
  * @param picks the newsroom's choice
  */
 record FrontView(
@@ -21,6 +22,7 @@ record FrontView(
         List<FrontBlock> shown,
         @Nullable Card lead,
         List<Card> latest,
+        List<ClaimCard> claims,
         List<Card> picks,
         List<Card> pictures,
         Districts districts) {
@@ -47,6 +49,7 @@ record FrontView(
                 .filter(block -> switch (block) {
                     case LEAD -> lead != null;
                     case LATEST -> !latest.isEmpty();
+                    case CLAIMS -> !claims.isEmpty();
                     case PICKS -> !picks.isEmpty();
                     case PICTURES -> !pictures.isEmpty();
                     case VILLAGE -> !empty;

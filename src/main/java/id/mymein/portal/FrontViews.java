@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.authenticity.PublishedClaims;
 import id.mymein.newsroom.Candidate;
 import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.PublishedItem;
@@ -19,15 +20,25 @@ class FrontViews {
     private static final int LOOKED_AT = 40;
     private static final int LATEST = 7;
     private static final int PICTURES = 3;
+    private static final int CLAIMS = 3;
 
     private final PublishedStories stories;
     private final FrontDistricts districts;
     private final Cards cards;
+    private final PublishedClaims claims;
+    private final ClaimCards claimCards;
 
-    FrontViews(PublishedStories stories, FrontDistricts districts, Cards cards) {
+    FrontViews(
+            PublishedStories stories,
+            FrontDistricts districts,
+            Cards cards,
+            PublishedClaims claims,
+            ClaimCards claimCards) {
         this.stories = stories;
         this.districts = districts;
         this.cards = cards;
+        this.claims = claims;
+        this.claimCards = claimCards;
     }
 
     /** @param preview true for editors who look at what is not published yet */
@@ -50,6 +61,9 @@ class FrontViews {
                 shown,
                 lead.map(cards::of).orElse(null),
                 cards.placed(shown(latest)),
+                shown.contains(FrontBlock.CLAIMS)
+                        ? claimCards.of(claims.newest(CLAIMS).claims())
+                        : List.of(),
                 cards.of(picks),
                 cards.of(shown(pictures)),
                 all);

@@ -2,6 +2,7 @@ package id.mymein.portal;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import id.mymein.authenticity.ClaimPublished;
 import id.mymein.identity.Office;
 import id.mymein.identity.Offices;
 import id.mymein.newsroom.PublishedAddress;
@@ -59,14 +60,26 @@ class Hub {
 
     @EventListener
     void released(StoryReleased release) {
-        SchedulerClient client = address.isEmpty() ? null : scheduler.getIfAvailable();
-        if (client != null
+        if (!address.isEmpty()
                 && stories.find(release.story()).orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
+            tell(lists(story.item()));
+        }
+    }
+
+    @EventListener
+    void published(ClaimPublished claim) {
+        if (!address.isEmpty()) {
+            tell(List.of(ClaimSection.PATH));
+        }
+    }
+
+    private void tell(List<String> lists) {
+        SchedulerClient client = scheduler.getIfAvailable();
+        if (client != null) {
             long span = clock.instant().getEpochSecond() / SECONDS_TOGETHER + 1;
             Instant then = Instant.ofEpochSecond(span * SECONDS_TOGETHER);
-            lists(story.item())
-                    .forEach(list -> client.scheduleIfNotExists(
-                            TASK.instance(span + ":" + list).scheduledTo(then)));
+            lists.forEach(list ->
+                    client.scheduleIfNotExists(TASK.instance(span + ":" + list).scheduledTo(then)));
         }
     }
 

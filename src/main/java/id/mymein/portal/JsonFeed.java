@@ -29,13 +29,13 @@ final class JsonFeed {
 
     private static Map<String, Object> item(Feed.Entry entry) {
         var item = new LinkedHashMap<String, Object>();
-        item.put("id", entry.id());
+        item.put("id", entry.urn());
         item.put("url", entry.address());
-        item.put("title", entry.card().item().title());
+        item.put("title", entry.title());
         item.put("content_html", entry.html());
-        item.put("summary", entry.card().item().summary());
-        item.put("date_published", entry.card().item().publishedAt().toString());
-        item.put("date_modified", entry.card().item().updatedAt().toString());
+        item.put("summary", entry.summary());
+        item.put("date_published", entry.published().toString());
+        item.put("date_modified", entry.updated().toString());
         item.put("authors", List.of(Map.of("name", entry.author())));
         item.put("language", "id");
         if (!entry.category().isEmpty()) {

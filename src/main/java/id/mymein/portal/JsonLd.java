@@ -66,6 +66,21 @@ final class JsonLd {
         return breadcrumbs(page, crumbs);
     }
 
+    /** Of the list of claim checks. */
+    static String claims(Page page) {
+        var crumbs = new ArrayList<Map<String, Object>>();
+        crumbs.add(crumb(page, page.t("portal.claims"), ClaimSection.PATH));
+        return breadcrumbs(page, crumbs);
+    }
+
+    /** The way from the front page to a claim check. */
+    static String claim(Page page, ClaimView view) {
+        var crumbs = new ArrayList<Map<String, Object>>();
+        crumbs.add(crumb(page, page.t("portal.claims"), ClaimSection.PATH));
+        crumbs.add(crumb(page, view.claim().text().claim(), view.claim().path()));
+        return breadcrumbs(page, crumbs);
+    }
+
     private static List<Map<String, Object>> regions(Page page, List<Region> regions) {
         var crumbs = new ArrayList<Map<String, Object>>();
         regions.forEach(

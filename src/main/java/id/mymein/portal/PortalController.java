@@ -34,6 +34,7 @@ class PortalController {
         "/wilayah/**",
         "/kategori/**",
         "/instansi/**",
+        "/cek-fakta/**",
         "/tentang/**",
         "/rss.xml",
         "/atom.xml",

@@ -48,16 +48,16 @@ final class Rss {
 
     private static void item(FeedXml xml, Feed.Entry entry) throws XMLStreamException {
         xml.open("item");
-        xml.text("title", entry.card().item().title());
+        xml.text("title", entry.title());
         xml.text("link", entry.address());
-        xml.text("guid", entry.id(), "isPermaLink", "false");
-        xml.text("pubDate", date(entry.card().item().publishedAt()));
-        xml.text("atom:updated", entry.card().item().updatedAt().toString());
+        xml.text("guid", entry.urn(), "isPermaLink", "false");
+        xml.text("pubDate", date(entry.published()));
+        xml.text("atom:updated", entry.updated().toString());
         xml.text("dc:creator", entry.author());
         if (!entry.category().isEmpty()) {
             xml.text("category", entry.category());
         }
-        xml.text("description", entry.card().item().summary());
+        xml.text("description", entry.summary());
         xml.text("content:encoded", entry.html());
         for (Feed.Picture picture : entry.pictures()) {
             picture(xml, picture);

@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.authenticity.PublishedClaims;
 import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedRegister;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sitemaps as sitemaps.org describes them. Stories stand in parts in the order in which they came, so that a new one changes
- * the last part and the index; places and offices in parts of their own.
+ * the last part and the index; claim checks, places and offices in parts of their own.
  */
 @Component
 @Order(8)
@@ -27,7 +28,8 @@ class SitemapSection implements Section {
     static final String INDEX = "/sitemap.xml";
     private static final String NEWS = "/sitemap/kabar-baru.xml";
     private static final String PAGES = "/sitemap/halaman.xml";
-    private static final Pattern PART = Pattern.compile("/sitemap/(berita|wilayah|instansi)-([1-9][0-9]{0,5})\\.xml");
+    private static final Pattern PART =
+            Pattern.compile("/sitemap/(berita|cek-fakta|wilayah|instansi)-([1-9][0-9]{0,5})\\.xml");
 
     /** As Google News reads them. */
     private static final Duration NEW = Duration.ofDays(2);
@@ -35,6 +37,7 @@ class SitemapSection implements Section {
     private static final int MOST_NEWS = 1000;
 
     private final PublishedRegister stories;
+    private final PublishedClaims claims;
     private final PlacePaths places;
     private final Categories categories;
     private final SitemapXml xml;
@@ -43,12 +46,14 @@ class SitemapSection implements Section {
 
     SitemapSection(
             PublishedRegister stories,
+            PublishedClaims claims,
             PlacePaths places,
             Categories categories,
             SitemapXml xml,
             PublicHtml html,
             Clock clock) {
         this.stories = stories;
+        this.claims = claims;
         this.places = places;
         this.categories = categories;
         this.xml = xml;
@@ -76,15 +81,19 @@ class SitemapSection implements Section {
     }
 
     private byte[] index() {
-        Stream<SitemapXml.Entry> parts = stories.parts().stream()
+        Stream<SitemapXml.Entry> news = stories.parts().stream()
                 .map(part -> new SitemapXml.Entry("/sitemap/berita-" + (part.number() + 1) + ".xml", part.updatedAt()));
+        Stream<SitemapXml.Entry> checks = claims.parts().stream()
+                .map(part ->
+                        new SitemapXml.Entry("/sitemap/cek-fakta-" + (part.number() + 1) + ".xml", part.updatedAt()));
         Stream<String> others = Stream.of(
                         Stream.of(PAGES),
                         numbered("wilayah", places.regionParts()),
                         numbered("instansi", places.officeParts()),
                         fresh(1).isEmpty() ? Stream.<String>of() : Stream.of(NEWS))
                 .flatMap(some -> some);
-        return xml.index(Stream.concat(others.map(path -> new SitemapXml.Entry(path, null)), parts)
+        return xml.index(Stream.of(others.map(path -> new SitemapXml.Entry(path, null)), news, checks)
+                .flatMap(some -> some)
                 .toList());
     }
 
@@ -93,7 +102,8 @@ class SitemapSection implements Section {
     }
 
     private byte[] pages() {
-        Stream<String> fixed = Stream.of("/", "/berita", "/wilayah", "/kategori", "/tentang", DataSection.PATH);
+        Stream<String> fixed =
+                Stream.of("/", "/berita", "/wilayah", "/kategori", ClaimSection.PATH, "/tentang", DataSection.PATH);
         Stream<String> kinds = categories.all().stream().map(category -> "/kategori/" + category.slug());
         return xml.pages(Stream.concat(fixed, kinds)
                 .map(path -> new SitemapXml.Entry(path, null))
@@ -114,6 +124,10 @@ class SitemapSection implements Section {
             case "berita" ->
                 stories.part(number - 1L).stream()
                         .map(story -> new SitemapXml.Entry(story.path(), story.updatedAt()))
+                        .toList();
+            case "cek-fakta" ->
+                claims.part(number - 1).stream()
+                        .map(claim -> new SitemapXml.Entry(claim.path(), claim.updatedAt()))
                         .toList();
             case "wilayah" -> untimed(places.regions(number));
             default -> untimed(places.offices(number));

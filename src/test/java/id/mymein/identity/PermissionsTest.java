@@ -66,20 +66,24 @@ class PermissionsTest {
                 Action.PUBLISH_STORY,
                 Action.CORRECT_STORY,
                 Action.READ_CALENDAR,
-                Action.CURATE_FRONT_PAGE);
+                Action.CURATE_FRONT_PAGE,
+                Action.PUBLISH_CLAIM_CHECK);
         var chief = EnumSet.copyOf(editor);
         chief.addAll(EnumSet.of(
                 Action.ASSIGN_STORY,
                 Action.OVERRIDE_LOCK,
                 Action.PUBLISH_URGENT,
                 Action.RETRACT_STORY,
+                Action.WITHDRAW_CLAIM_CHECK,
                 Action.PLAN_CALENDAR,
                 Action.READ_REPORTS));
         Map<Role, Set<Action>> table = new EnumMap<>(Role.class);
         table.put(Role.CONTRIBUTOR, EnumSet.of(Action.WRITE_STORY, Action.KEEP_OWN_REGISTERS));
         table.put(Role.EDITOR, editor);
         table.put(Role.CHIEF_EDITOR, chief);
-        table.put(Role.AUTHENTICATOR, EnumSet.of(Action.READ_AUTHENTICATION, Action.DECIDE_AUTHENTICITY));
+        table.put(
+                Role.AUTHENTICATOR,
+                EnumSet.of(Action.READ_AUTHENTICATION, Action.DECIDE_AUTHENTICITY, Action.WRITE_CLAIM_CHECK));
         table.put(Role.CASEWORKER, EnumSet.of(Action.WORK_CASE));
         table.put(Role.REGISTRAR, EnumSet.of(Action.KEEP_REGISTERS));
         table.put(Role.LEADER, EnumSet.of(Action.READ_REPORTS));

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum FrontBlock {
     LEAD,
     LATEST,
+    /** The newest verdicts on what is being said; takes no place while there is none. */
+    CLAIMS,
     /** What the newsroom pinned; takes no place while nothing is. */
     PICKS,
     /** News of the village that a reader chose; the reader's device fills it. */
