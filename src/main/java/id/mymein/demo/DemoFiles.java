@@ -56,6 +56,11 @@ class DemoFiles {
         return read("plans", new TypeReference<>() {});
     }
 
+    /** The oldest first, in the order in which the public list has them. */
+    List<DemoClaim> claims() {
+        return read("claims", new TypeReference<>() {});
+    }
+
     /** What people write as a rule, by what it is for; one of each list is taken. */
     Map<String, List<String>> phrases() {
         return read("phrases", new TypeReference<>() {});

@@ -34,6 +34,7 @@ class DemoLoading implements SmartLifecycle {
     private final DemoPhotos photos;
     private final StoryPlay play;
     private final DemoPlans plans;
+    private final DemoClaims claims;
     private final Site site;
     private volatile boolean running;
     private volatile boolean stopped;
@@ -46,6 +47,7 @@ class DemoLoading implements SmartLifecycle {
             DemoPhotos photos,
             StoryPlay play,
             DemoPlans plans,
+            DemoClaims claims,
             Site site) {
         this.setting = setting;
         this.files = files;
@@ -53,6 +55,7 @@ class DemoLoading implements SmartLifecycle {
         this.photos = photos;
         this.play = play;
         this.plans = plans;
+        this.claims = claims;
         this.site = site;
     }
 
@@ -76,7 +79,7 @@ class DemoLoading implements SmartLifecycle {
         }
     }
 
-    /** Makes the plans and plays every story that is not there yet. */
+    /** Makes the plans, plays every story that is not there yet, and checks claims. */
     void load() {
         ledger.begun().ifPresent(begun -> {
             plans.load(begun);
@@ -90,7 +93,18 @@ class DemoLoading implements SmartLifecycle {
                     LOG.info("Berita demo / demo stories: {}/{}", i + 1, missing.size());
                 }
             }
+            if (!stopped) {
+                check(begun);
+            }
         });
+    }
+
+    private void check(Instant begun) {
+        try {
+            claims.load(begun);
+        } catch (RuntimeException e) {
+            LOG.error("the demo's claim checks could not be loaded", e);
+        }
     }
 
     private void play(DemoStory story, Instant begun) {

@@ -90,9 +90,31 @@ class DemoLoadingTest {
     }
 
     @Test
+    void claimChecksOfEveryVerdictArePublicAndOthersAreAtWork() {
+        assertThat(count("claim_check")).isEqualTo(files.claims().size());
+        assertThat(single("select count(distinct text ->> 'verdict') from claim_check_edition"))
+                .isEqualTo(3);
+        assertThat(single("select count(*) from claim_check where state in ('WAITING', 'DRAFT')"))
+                .isEqualTo(2);
+        assertThat(single("select count(*) from claim_check_edition where published_at > now()"))
+                .isZero();
+        assertThat(single("""
+                select count(*) from claim_check c join story s on s.id = c.story_id
+                where s.state = 'REFUSED_AS_HOAX'""")).isOne();
+    }
+
+    @Test
     void anotherStartChangesNothing() {
-        List<String> tables =
-                List.of("story", "story_step", "release", "audit_entry", "office", "account", "plan", "notification");
+        List<String> tables = List.of(
+                "story",
+                "story_step",
+                "release",
+                "audit_entry",
+                "office",
+                "account",
+                "plan",
+                "claim_check",
+                "notification");
         Function<String, Integer> rows = this::count;
         Map<String, Integer> before = tables.stream().collect(Collectors.toMap(table -> table, rows));
         setting.prepare();

@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.authenticity.ClaimCheckId;
+import id.mymein.authenticity.ClaimText;
+import id.mymein.authenticity.Rumours;
 import id.mymein.guard.NuChecker;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
@@ -53,6 +56,9 @@ class HtmlTest {
     StoryPublication publication;
 
     @Autowired
+    Rumours rumours;
+
+    @Autowired
     MediaLibrary media;
 
     @Autowired
@@ -75,6 +81,12 @@ class HtmlTest {
         String withdrawn = reader.path(gone);
         done(publication.retract(cast.chief(), gone, "Tidak terjadi."));
         String story = reader.path(id);
+        ClaimText nasty = Rumours.text(unique("Klaim <b> & \"kutip\" جسر 🎉"));
+        ClaimCheckId check = rumours.published(cast.police(), cast.editor(), nasty);
+        rumours.correctionWaits(cast.police(), check, Rumours.changed(nasty, "Jawaban & <i>lain</i>.", "Diralat."));
+        rumours.publish(cast.editor(), check);
+        ClaimCheckId lost = rumours.published(cast.police(), cast.editor(), Rumours.text(unique("Dicabut")));
+        rumours.withdraw(cast.chief(), lost, "Tidak terjadi.");
         var paths = new ArrayList<>(List.of(
                 "/",
                 "/berita",
@@ -92,6 +104,10 @@ class HtmlTest {
                 "/kategori/pembangunan",
                 "/kategori/hiburan-tidak-ada",
                 "/instansi/" + people.officeOf(cast.contributor()).slug(),
+                "/cek-fakta",
+                "/cek-fakta?sebelum=1",
+                rumours.path(cast.police(), check),
+                rumours.path(cast.police(), lost),
                 "/tentang",
                 "/masuk"));
         paths.addAll(paths.stream()
@@ -140,7 +156,18 @@ class HtmlTest {
                 "/meja/berita/" + published + "/riwayat",
                 "/meja/berita/" + published + "/jejak",
                 "/meja/berita/" + claimed);
+        ClaimCheckId draft = rumours.draft(cast.police(), Rumours.text(unique("Draf <b>")));
+        ClaimCheckId sent = rumours.waiting(cast.police(), Rumours.text(unique("Menunggu & \"kutip\"")));
+        ClaimCheckId live = rumours.published(cast.police(), cast.editor(), Rumours.text(unique("Terbit")));
         look(cast.police(), "/meja/polres", "/meja/polres/" + waiting);
+        look(
+                cast.police(),
+                "/meja/cek-fakta",
+                "/meja/cek-fakta/baru",
+                "/meja/cek-fakta/" + draft,
+                "/meja/cek-fakta/" + draft + "/ubah",
+                "/meja/cek-fakta/" + live + "/ubah");
+        look(cast.chief(), "/meja/cek-fakta?redaksi", "/meja/cek-fakta/" + sent, "/meja/cek-fakta/" + live);
         look(
                 administrator,
                 "/meja/admin/aturan",

@@ -9,6 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.FreshDatabase;
 import id.mymein.People;
+import id.mymein.authenticity.ClaimCheckId;
+import id.mymein.authenticity.ClaimText;
+import id.mymein.authenticity.Rumours;
 import id.mymein.identity.Accounts;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
@@ -86,6 +89,9 @@ class InvalidationTest {
     PageSource source;
 
     @Autowired
+    Rumours rumours;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Newsdesk.Cast cast;
@@ -96,6 +102,7 @@ class InvalidationTest {
         if (jdbc.sql("select count(*) from published_story").query(Long.class).single() < ENOUGH_FOR_A_SECOND_PAGE) {
             for (int n = 0; n < ENOUGH_FOR_A_SECOND_PAGE; n++) {
                 newsdesk.published(cast, content(unique("Kabar " + n), "pembangunan", MAYANAU));
+                claimCheck("Kabar burung " + n);
             }
             newsdesk.published(newsdesk.cast(ANOTHER), content(unique("Kabar tetangga"), "kesehatan", ANOTHER));
         }
@@ -161,6 +168,7 @@ class InvalidationTest {
                 "/en/wilayah/mayanau-tebing-tinggi/kabar",
                 "/wilayah/" + reader.slug(ANOTHER) + "/kabar",
                 "/sitemap/berita-1.xml",
+                "/sitemap/cek-fakta-1.xml",
                 "/sitemap/instansi-1.xml",
                 "/sitemap/kabar-baru.xml",
                 "/sitemap/wilayah-1.xml",
@@ -446,5 +454,51 @@ class InvalidationTest {
         assertThat(Facts.noting(() -> source.render("/")).seen().until()).isNotEqualTo(soon.toInstant());
         arrange("/sematan/" + id + "/lepas");
         arrange("/terbit");
+    }
+
+    private ClaimCheckId claimCheck(String claim) {
+        return rumours.published(cast.police(), cast.editor(), Rumours.text(unique(claim)));
+    }
+
+    /** The list with its feeds, the sitemaps, and the pages that are named. */
+    private static Set<String> claimPages(String... others) {
+        Set<String> all = inBothLanguages(Stream.concat(withFeeds("/cek-fakta"), Stream.of(others)));
+        all.addAll(List.of("/sitemap.xml", "/sitemap/cek-fakta-1.xml"));
+        return all;
+    }
+
+    @Test
+    void publishingAClaimCheckRenewsTheListTheFrontPageAndNothingElse() throws Exception {
+        Effect effect = effect(() -> claimCheck("Baru dicek"));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        // The one that the second page began with is on it still; the one that was the last of the first came to it.
+        assertThat(effect.renewed()).isEqualTo(claimPages("/"));
+    }
+
+    @Test
+    void aCorrectedClaimCheckRenewsWhatShowsItOnceItIsPublished() throws Exception {
+        ClaimCheckId id = claimCheck("Akan diralat");
+        String path = rumours.path(cast.police(), id);
+        ClaimText text = Rumours.changed(Rumours.text(unique("Lain bunyinya")), "Jawaban baru.", "Bunyinya keliru.");
+        Effect waiting = effect(() -> rumours.correctionWaits(cast.police(), id, text));
+        assertThat(waiting.renewed()).isEmpty();
+        assertThat(waiting.different()).isEmpty();
+        Effect effect = effect(() -> rumours.publish(cast.editor(), id));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        assertThat(effect.renewed()).isEqualTo(claimPages("/", path));
+    }
+
+    @Test
+    void aWithdrawnClaimCheckRenewsWhatShowedIt() throws Exception {
+        ClaimCheckId id = claimCheck("Akan dicabut");
+        for (int n = 0; n < 3; n++) {
+            claimCheck("Lebih baru");
+        }
+        String path = rumours.path(cast.police(), id);
+        Effect effect = effect(() -> rumours.withdraw(cast.chief(), id, "Tidak terjadi."));
+        assertThat(effect.renewed()).isEqualTo(effect.different());
+        Set<String> expected = claimPages(path); // it was on the front page no longer
+        expected.remove("/sitemap.xml"); // another one was the last to change
+        assertThat(effect.renewed()).isEqualTo(expected);
     }
 }
