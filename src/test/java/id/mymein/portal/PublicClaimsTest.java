@@ -173,7 +173,7 @@ class PublicClaimsTest {
             var answer = web.perform(get(there)).andReturn().getResponse();
             assertThat(answer.getStatus()).isEqualTo(410);
             assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                    .contains("Dasarnya &lt;b>keliru&lt;/b>.", claim)
+                    .contains("Dasarnya &lt;b&gt;keliru&lt;/b&gt;.", claim)
                     .doesNotContain("Pasar hanya pindah");
         }
         for (String list : List.of("/", "/cek-fakta", "/cek-fakta/rss.xml", "/sitemap/cek-fakta-1.xml")) {

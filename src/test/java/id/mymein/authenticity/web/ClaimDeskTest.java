@@ -430,7 +430,7 @@ class ClaimDeskTest {
         assertThat(editor.send(DESK + "/" + id + "/cabut", null, sure).status()).isEqualTo(404);
         Seen unsure = chief.send(DESK + "/" + id + "/cabut", null, "versi", version, "alasan", "Dasarnya keliru.");
         assertThat(unsure.status()).isEqualTo(422);
-        assertThat(unsure.value("alasan")).isEqualTo("Dasarnya keliru.");
+        assertThat(unsure.page().expectFirst("#f-cabut-alasan").wholeText()).isEqualTo("Dasarnya keliru.");
         assertThat(chief.send(DESK + "/" + id + "/cabut", null, "versi", version, "yakin", "ya")
                         .problem("alasan"))
                 .isNotEmpty();
