@@ -2,12 +2,14 @@ package id.mymein.newsroom;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What else may interest the reader of a story, chosen when it is published: other stories from the same place, then of the
- * same kind. What comes later does not change it.
+ * What else may interest the reader of a story, chosen when it is published: what has most in common with it, then other
+ * stories from the same place, then of the same kind. What comes later does not change it.
  */
 @Component
 class RelatedStories {
@@ -15,9 +17,11 @@ class RelatedStories {
     private static final int MOST = 4;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Likeness> likeness;
 
-    RelatedStories(JdbcClient jdbc) {
+    RelatedStories(JdbcClient jdbc, ObjectProvider<Likeness> likeness) {
         this.jdbc = jdbc;
+        this.likeness = likeness;
     }
 
     /** Chooses anew for a story that was just published or corrected, in the caller's transaction. */
@@ -25,11 +29,18 @@ class RelatedStories {
         jdbc.sql("delete from published_related where story_id = :story")
                 .param("story", story.value())
                 .update(); // the first time there are none
-        UUID[] chosen =
-                near(story).stream().map(StoryId::value).distinct().limit(MOST).toArray(UUID[]::new);
+        UUID[] chosen = Stream.concat(alike(story), near(story).stream())
+                .map(StoryId::value)
+                .distinct()
+                .limit(MOST)
+                .toArray(UUID[]::new);
         jdbc.sql("""
                 insert into published_related (story_id, position, related_id)
                 select :story, position, id from unnest(:chosen::uuid[]) with ordinality as c (id, position)""").param("story", story.value()).param("chosen", chosen).update();
+    }
+
+    private Stream<StoryId> alike(StoryId story) {
+        return likeness.stream().flatMap(knows -> knows.related(story, MOST).stream());
     }
 
     /** May name one twice. */

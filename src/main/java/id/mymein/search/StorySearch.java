@@ -1,6 +1,7 @@
 package id.mymein.search;
 
 import id.mymein.identity.OfficeId;
+import id.mymein.newsroom.Likeness;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedText;
 import id.mymein.newsroom.PublishedTexts;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * answers with what there is and says so.
  */
 @Component
-public class StorySearch {
+public class StorySearch implements Likeness {
 
     private static final Logger LOG = LoggerFactory.getLogger(StorySearch.class);
 
@@ -170,6 +171,7 @@ public class StorySearch {
      * The public stories that have most in common with this one, best first: words of its title and the beginning of its text,
      * its place, its kind. Made to be asked once, when a story is released.
      */
+    @Override
     public List<StoryId> related(StoryId story, int most) {
         PublishedText text = texts.find(List.of(story)).get(story);
         if (text == null) {

@@ -11,6 +11,7 @@ import id.mymein.region.RegionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -116,16 +117,24 @@ class PublishedCountsTest {
     }
 
     @Test
-    void relatedStoriesAreChosenAtPublishingFromTheSamePlaceFirst() {
+    void relatedStoriesAreThoseThatAreAlikeThenThoseOfTheSamePlace() {
         var cast = newsdesk.cast();
         StoryId far = newsdesk.published(cast, elsewhere(content(unique("Jauh"))));
         StoryId near = newsdesk.published(cast, content(unique("Dekat")));
         StoryId id = newsdesk.published(cast, content(unique("Baru")));
-        StoryId later = newsdesk.published(cast, content(unique("Lebih baru")));
-        assertThat(ids(id)).startsWith(near).hasSizeLessThanOrEqualTo(4).doesNotContain(far, later, id);
-        assertThat(ids(later)).startsWith(id, near);
+        newsdesk.published(cast, elsewhere(content(unique("Lebih baru"))));
+        related().choose(id);
+        assertThat(ids(id)).startsWith(near).hasSizeLessThanOrEqualTo(4).doesNotContain(far, id);
+        related((story, most) -> List.of(far, near)).choose(id);
+        assertThat(ids(id)).startsWith(far, near).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(4);
         done(publication.retract(cast.chief(), near, "Tidak terjadi."));
-        assertThat(ids(id)).doesNotContain(near);
+        assertThat(ids(id)).startsWith(far).doesNotContain(near);
+    }
+
+    private RelatedStories related(Likeness... knows) {
+        var beans = new StaticListableBeanFactory();
+        List.of(knows).forEach(likeness -> beans.addBean("likeness", likeness));
+        return new RelatedStories(jdbc, beans.getBeanProvider(Likeness.class));
     }
 
     private List<StoryId> ids(StoryId story) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mymein.IntegrationTest;
 import id.mymein.newsroom.Newsdesk;
+import id.mymein.newsroom.PublishedItem;
+import id.mymein.newsroom.PublishedStories;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;
 import id.mymein.region.RegionCode;
@@ -24,6 +26,9 @@ class StorySearchTest {
 
     @Autowired
     StorySearch search;
+
+    @Autowired
+    PublishedStories published;
 
     @Autowired
     StoryPublication publication;
@@ -248,6 +253,8 @@ class StorySearchTest {
         StoryId one = stories.published("Panen " + word + " " + more, "Padi " + word + " di sawah.");
         StoryId alike = stories.published("Hasil " + word + " " + more, "Padi " + word + " melimpah di sawah.");
         assertThat(search.related(one, 5)).startsWith(alike).doesNotContain(one);
+        StoryId third = stories.published("Sawah " + word + " " + more, "Panen padi " + word + " melimpah.");
+        assertThat(published.related(third)).map(PublishedItem::id).contains(one, alike);
         assertThat(search.related(new StoryId(java.util.UUID.randomUUID()), 5)).isEmpty();
     }
 

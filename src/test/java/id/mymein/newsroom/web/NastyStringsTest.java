@@ -16,6 +16,7 @@ import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryView;
+import id.mymein.platform.CleanText;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ class NastyStringsTest {
 
     private void storedAndShown(List<String> strings) throws Exception {
         for (String typed : strings) {
-            String nasty = typed.strip();
+            String nasty = CleanText.of(typed).strip();
             if (nasty.isEmpty()) {
                 continue; // empty fields have tests of their own
             }
