@@ -124,11 +124,7 @@ public class ClaimDesk {
         if (!added) {
             return again(actor, draft, judged.text());
         }
-        audit(
-                actor,
-                "authenticity.startClaimCheck",
-                draft.id(),
-                Map.of("claim", judged.text().claim()));
+        audit(actor, "start", draft.id(), Map.of("claim", judged.text().claim()));
         return send ? sent(actor, draft.id()) : new ClaimResult.Done(draft.id());
     }
 
@@ -164,18 +160,18 @@ public class ClaimDesk {
             return new ClaimResult.Wrong(judged.errors());
         }
         rows.write(check.id(), judged.text(), actor.account(), clock.instant());
-        audit(actor, "authenticity.writeClaimCheck", check.id(), Map.of("version", check.version() + 1));
+        audit(actor, "write", check.id(), Map.of("version", check.version() + 1));
         return send ? sent(actor, check.id()) : new ClaimResult.Done(check.id());
     }
 
     private ClaimResult sent(Actor actor, ClaimCheckId id) {
         rows.send(id, actor.account(), clock.instant());
-        audit(actor, "authenticity.sendClaimCheck", id, Map.of());
+        audit(actor, "send", id, Map.of());
         notices.sent(rows.find(id).orElseThrow());
         return new ClaimResult.Done(id);
     }
 
-    private void audit(Actor actor, String action, ClaimCheckId id, Map<String, ?> details) {
-        audit.record(actor.auditName(), action, "claim-check:" + id, details);
+    private void audit(Actor actor, String verb, ClaimCheckId id, Map<String, ?> details) {
+        audit.record(actor.auditName(), "authenticity." + verb + "ClaimCheck", "claim-check:" + id, details);
     }
 }

@@ -58,7 +58,7 @@ public class ClaimPublication {
             return new ClaimResult.Refused("authenticity.check.refused.ownKey");
         }
         String path = editions.add(check, actor, clock.instant());
-        record(actor, "authenticity.publishClaimCheck", id, Map.of("edition", check.edition() + 1, "path", path));
+        record(actor, "publish", id, Map.of("edition", check.edition() + 1, "path", path));
         notices.published(check, actor.account());
         events.publishEvent(new ClaimPublished(id, path));
         return new ClaimResult.Done(id);
@@ -83,7 +83,7 @@ public class ClaimPublication {
             return new ClaimResult.Wrong(errors);
         }
         rows.giveBack(id, text, clock.instant());
-        record(actor, "authenticity.returnClaimCheck", id, Map.of("reason", text));
+        record(actor, "return", id, Map.of("reason", text));
         notices.returned(check, actor.account());
         return new ClaimResult.Done(id);
     }
@@ -107,7 +107,7 @@ public class ClaimPublication {
             return new ClaimResult.Wrong(errors);
         }
         editions.changing(check.id(), () -> rows.withdraw(id, text, actor.account(), clock.instant()));
-        record(actor, "authenticity.withdrawClaimCheck", id, Map.of("reason", text));
+        record(actor, "withdraw", id, Map.of("reason", text));
         notices.withdrawn(check, actor.account());
         return new ClaimResult.Done(id);
     }
@@ -125,7 +125,7 @@ public class ClaimPublication {
         return open ? Optional.empty() : Optional.of(new ClaimResult.Refused(STATE));
     }
 
-    private void record(Actor actor, String action, ClaimCheckId id, Map<String, ?> details) {
-        audit.record(actor.auditName(), action, "claim-check:" + id, details);
+    private void record(Actor actor, String verb, ClaimCheckId id, Map<String, ?> details) {
+        audit.record(actor.auditName(), "authenticity." + verb + "ClaimCheck", "claim-check:" + id, details);
     }
 }

@@ -61,7 +61,17 @@ public class PublishedClaims {
      */
     public record Part(long number, Instant updatedAt) {}
 
-    public Slice newest(int limit) {
+    /** The newest, for a page that does not say whether there are more. */
+    public List<PublishedClaim> newest(int limit) {
+        List<PublishedClaim> found = before(Long.MAX_VALUE, limit);
+        Long from = found.size() == limit ? found.getLast().place() : null;
+        Facts.show(ClaimFacts.LIST, ClaimFacts.between(from, null));
+        found.forEach(claim -> Facts.show(ClaimFacts.check(claim.id())));
+        return found;
+    }
+
+    /** The beginning of the list. */
+    public Slice first(int limit) {
         return slice(Long.MAX_VALUE, limit);
     }
 
@@ -71,13 +81,7 @@ public class PublishedClaims {
     }
 
     private Slice slice(long before, int limit) {
-        List<PublishedClaim> found = jdbc.sql(SELECT + """
-                where c.state <> 'WITHDRAWN' and c.sequence < :before
-                order by c.sequence desc limit :limit""")
-                .param("before", before)
-                .param("limit", limit + 1)
-                .query(this::read)
-                .list();
+        List<PublishedClaim> found = before(before, limit + 1);
         boolean more = found.size() > limit;
         List<PublishedClaim> shown = more ? found.subList(0, limit) : found;
         // The one more that was read says only that the list goes on.
@@ -85,6 +89,16 @@ public class PublishedClaims {
         Facts.show(ClaimFacts.LIST, ClaimFacts.between(from, before == Long.MAX_VALUE ? null : before - 1));
         shown.forEach(claim -> Facts.show(ClaimFacts.check(claim.id())));
         return new Slice(shown, more ? OptionalLong.of(shown.getLast().place()) : OptionalLong.empty());
+    }
+
+    private List<PublishedClaim> before(long place, int limit) {
+        return jdbc.sql(SELECT + """
+                where c.state <> 'WITHDRAWN' and c.sequence < :place
+                order by c.sequence desc limit :limit""")
+                .param("place", place)
+                .param("limit", limit)
+                .query(this::read)
+                .list();
     }
 
     /** What is at that address now; empty where no check ever had it. */

@@ -33,7 +33,7 @@ class ClaimFeeds {
     }
 
     Feed of(String kind, Locale language) {
-        List<PublishedClaim> newest = claims.newest(LENGTH).claims();
+        List<PublishedClaim> newest = claims.newest(LENGTH);
         Words words = html.words(language);
         return new Feed(
                 words.text("portal.claims") + " – " + words.text("platform.name"),

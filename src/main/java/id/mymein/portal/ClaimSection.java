@@ -45,7 +45,7 @@ class ClaimSection implements Section {
 
     private Optional<PublishedClaims.Slice> slice(Address address) {
         if (address.beginning()) {
-            return Optional.of(claims.newest(PAGE));
+            return Optional.of(claims.first(PAGE));
         }
         return Stream.of(address.before())
                 .filter(PLACE.asMatchPredicate())

@@ -61,9 +61,7 @@ class FrontViews {
                 shown,
                 lead.map(cards::of).orElse(null),
                 cards.placed(shown(latest)),
-                shown.contains(FrontBlock.CLAIMS)
-                        ? claimCards.of(claims.newest(CLAIMS).claims())
-                        : List.of(),
+                shown.contains(FrontBlock.CLAIMS) ? claimCards.of(claims.newest(CLAIMS)) : List.of(),
                 cards.of(picks),
                 cards.of(shown(pictures)),
                 all);
