@@ -92,7 +92,7 @@ class SitemapSection implements Section {
                         numbered("instansi", places.officeParts()),
                         fresh(1).isEmpty() ? Stream.<String>of() : Stream.of(NEWS))
                 .flatMap(some -> some);
-        return xml.index(Stream.of(others.map(path -> new SitemapXml.Entry(path, null)), news, checks)
+        return xml.index(Stream.of(others.map(path -> new SitemapXml.Entry(path, null)), checks, news)
                 .flatMap(some -> some)
                 .toList());
     }

@@ -125,6 +125,7 @@ class MachineReadableTest {
                 "/wilayah/balangan",
                 "/kategori",
                 "/kategori/pembangunan",
+                "/cek-fakta",
                 "/tentang/data",
                 "/tentang")) {
             String english = "/en" + (path.equals("/") ? "" : path);
