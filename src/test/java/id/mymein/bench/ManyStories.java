@@ -25,8 +25,10 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.BeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -73,8 +75,17 @@ public final class ManyStories {
      *
      * @param progress told after each batch how many are there
      */
-    public static void load(DataSource database, long count, LongConsumer progress) throws SQLException {
-        new ManyStories(database).load(count, progress);
+    public static void load(BeanFactory application, long count, LongConsumer progress) throws SQLException {
+        new ManyStories(application.getBean(DataSource.class)).load(count, progress);
+        tidy(application.getBean(Flyway.class).getConfiguration().getDataSource());
+    }
+
+    /** What the database does by itself while so many stories come in over the years; only the tables' owner may. */
+    private static void tidy(DataSource owner) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
     }
 
     private void load(long count, LongConsumer progress) throws SQLException {

@@ -2,7 +2,6 @@ package id.mymein.bench;
 
 import id.mymein.MyMeIn;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,7 +23,7 @@ class StoriesBench {
                         "--server.port=-1",
                         "--mymein.data=" + data)) {
             long start = System.nanoTime();
-            ManyStories.load(application.getBean(DataSource.class), count, done -> {
+            ManyStories.load(application, count, done -> {
                 if (done % 100_000 == 0 || done == count) {
                     System.out.printf("stories %d of %d, %.0f s%n", done, count, (System.nanoTime() - start) / 1e9);
                 }

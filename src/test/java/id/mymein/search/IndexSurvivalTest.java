@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class IndexSurvivalTest {
     void fill(@TempDir Path folder) throws Exception {
         data = folder;
         try (var mymein = start(data.resolve("filling"), true)) {
-            ManyStories.load(mymein.getBean(DataSource.class), STORIES, done -> {});
+            ManyStories.load(mymein, STORIES, done -> {});
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,7 +27,7 @@ class SearchBench {
         if (Boolean.getBoolean("bench.load")) {
             // Before anything serves, so that the index is built of all of them.
             try (var filling = start("--server.port=-1", "--mymein.command=true", "--mymein.serving=false", data)) {
-                ManyStories.load(filling.getBean(DataSource.class), stories, done -> {});
+                ManyStories.load(filling, stories, done -> {});
             }
         }
         try (var application = start("--server.port=0", "--mymein.command=false", "--mymein.serving=true", data)) {
