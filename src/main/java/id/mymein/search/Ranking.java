@@ -24,10 +24,10 @@ import org.apache.lucene.search.TotalHits;
 final class Ranking {
 
     /** How many are ranked once more; beyond, the first order stays, so that pages neither repeat nor lose a story. */
-    private static final int AGAIN = 200;
+    static final int AGAIN = 200;
 
-    /** Where Hibernate Search keeps a document's id. */
-    private static final String ID = "__HSEARCH_id_docvalue";
+    /** Where Hibernate Search keeps a document's id; asking for it by its own ways would rank once more. */
+    static final String ID = "__HSEARCH_id_docvalue";
 
     private final IndexSearcher searcher;
 
@@ -35,6 +35,11 @@ final class Ranking {
         this.searcher = searcher;
     }
 
+    /**
+     * The ids of a page, best first; fewer or none where there are no more.
+     *
+     * @param again adds to the rank of the best; empty where nothing does
+     */
     List<String> best(Query first, Optional<Query> again, int from, int size) throws IOException {
         int wanted = again.isPresent() ? Math.max(from + size, AGAIN) : from + size;
         ScoreDoc[] found = searcher.search(first, new TopScoreDocCollectorManager(wanted, null, 1)).scoreDocs;

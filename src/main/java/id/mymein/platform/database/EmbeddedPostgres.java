@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server as a child process on a directory that stays.
@@ -99,10 +100,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void stopLeftover() throws IOException, InterruptedException {
         var leftover = new Leftover(directory);
         if (leftover.runs()) {
-            run(List.of("pg_ctl", "stop", "-D", directory.toString(), "-m", "fast", "-t", "60"), false);
+            stop();
         } else {
             leftover.disown();
         }
+    }
+
+    private void stop() throws IOException, InterruptedException {
+        run(List.of("pg_ctl", "stop", "-D", directory.toString(), "-m", "fast", "-t", "60"), false);
     }
 
     private void initialise() throws IOException, InterruptedException {
@@ -110,7 +115,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         Path fresh = directory.resolveSibling("database.new");
-        deleteTree(fresh);
+        FileSystemUtils.deleteRecursively(fresh);
         Files.createDirectory(
                 fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path passwordFile = Files.createTempFile(directory.getParent(), "init", ".pw");
@@ -228,23 +233,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static void deleteTree(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (var paths = Files.walk(root)) {
-                for (Path path :
-                        paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
-
     /** Shuts the server down in good order: open transactions are rolled back, everything committed is on disk. */
     @Override
     public void close() {
         closing = true;
         try {
-            run(List.of("pg_ctl", "stop", "-D", directory.toString(), "-m", "fast", "-t", "60"), false);
+            stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
