@@ -138,7 +138,7 @@ class ImportSurvivalTest {
     void stopsWhenTheRoleIsTakenAwayAndGoesOnWhenItIsBack() throws Exception {
         ImportId id = clerk.checked("a.csv", rows(10, "x", 0, "KIM"));
         var office = people.officeOf(clerk.actor).id();
-        jdbc.sql("delete from membership where account_id = :account")
+        jdbc.sql("delete from membership where account = :account")
                 .param("account", clerk.actor.account().value())
                 .update();
         assertThat(clerk.item(id).status()).isEqualTo(404);
