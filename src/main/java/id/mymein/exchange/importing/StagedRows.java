@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,8 +42,8 @@ class StagedRows {
     record Decided(
             int number,
             List<String> cells,
-            @org.jspecify.annotations.Nullable String existing,
-            @org.jspecify.annotations.Nullable String decision) {}
+            @Nullable String existing,
+            @Nullable String decision) {}
 
     void forget(ImportId id) {
         jdbc.sql("delete from sheet_import_row where import_id = :id")

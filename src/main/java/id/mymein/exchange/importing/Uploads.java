@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -57,7 +58,7 @@ class Uploads {
         }
     }
 
-    private static String name(@org.jspecify.annotations.Nullable String given) {
+    private static String name(@Nullable String given) {
         String name = CleanText.of(given == null ? "" : given).replaceAll(".*[/\\\\]", "").strip();
         String shown = name.isEmpty() ? "spreadsheet" : name;
         return shown.length() > LONGEST_NAME ? shown.substring(shown.length() - LONGEST_NAME) : shown;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file. */
 final class CsvSpreadsheet implements Spreadsheet {
@@ -61,7 +62,7 @@ final class CsvSpreadsheet implements Spreadsheet {
         return record.getRecordNumber() == 1 && record.get(0).startsWith("sep=");
     }
 
-    private static @org.jspecify.annotations.Nullable CSVRecord next(Iterator<CSVRecord> all) throws SheetRefused {
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> all) throws SheetRefused {
         try {
             return all.hasNext() ? all.next() : null;
         } catch (UncheckedIOException | IllegalStateException broken) {

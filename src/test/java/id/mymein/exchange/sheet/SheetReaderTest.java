@@ -168,6 +168,13 @@ class SheetReaderTest {
     }
 
     @Test
+    void refusesACellBeyondTheLastColumn() throws Exception {
+        isRefused(TestSheets.workbook(SHEET.replace("r=\"A1\"", "r=\"AAAAAA1\"")), "a.xlsx", "broken");
+        isRefused(TestSheets.workbook(SHEET.replace("r=\"A1\"", "s='1'  r = '&#65;AAAA1'")), "a.xlsx", "broken");
+        assertThat(rows(TestSheets.workbook(SHEET.replace("r=\"A1\"", "r=\"XFD1\"")))).isEmpty();
+    }
+
+    @Test
     void saysThatBrokenXmlIsBroken() {
         assertThatThrownBy(() -> rows(TestSheets.workbook(SHEET.replace("</c>", ""))))
                 .isInstanceOfSatisfying(
