@@ -48,7 +48,8 @@ class ImportJourneyTest {
 
     private void walk(Chromium.Screen screen, boolean script) {
         String login = crew.person("Rahmawati", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.REGISTRAR);
-        try (var clerk = new Visitor("impor", "http://localhost:" + port, screen, script).signIn(login, Crew.PASSWORD)) {
+        try (var clerk =
+                new Visitor("impor", "http://localhost:" + port, screen, script).signIn(login, Crew.PASSWORD)) {
             clerk.open("/meja/impor?jenis=uji").look("impor");
             refusesAPdf(clerk);
             bringIn(clerk, "kim-2022.xlsx", file("Mayanau", 12));

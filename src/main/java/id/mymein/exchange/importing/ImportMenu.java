@@ -22,7 +22,8 @@ class ImportMenu implements DeskMenu {
 
     ImportMenu(Kinds kinds, ObjectProvider<ExportTable> tables) {
         this.kinds = kinds;
-        this.tables = tables.stream().sorted(Comparator.comparing(ExportTable::key)).toList();
+        this.tables =
+                tables.stream().sorted(Comparator.comparing(ExportTable::key)).toList();
     }
 
     List<ExportTable> tables(Actor actor) {

@@ -15,7 +15,8 @@ class Kinds {
     private final List<ImportKind> kinds;
 
     Kinds(ObjectProvider<ImportKind> kinds) {
-        this.kinds = kinds.stream().sorted(Comparator.comparing(ImportKind::key)).toList();
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(ImportKind::key)).toList();
     }
 
     List<ImportKind> openTo(Actor actor) {

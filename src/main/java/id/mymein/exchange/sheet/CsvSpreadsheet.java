@@ -41,10 +41,8 @@ final class CsvSpreadsheet implements Spreadsheet {
                 .setLenientEof(true)
                 .get();
         try (var reader = text.reader(file);
-                CSVParser parser = CSVParser.builder()
-                        .setReader(reader)
-                        .setFormat(format)
-                        .get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(reader).setFormat(format).get()) {
             Iterator<CSVRecord> all = parser.iterator();
             for (CSVRecord record = next(all); record != null; record = next(all)) {
                 List<String> cells = cells(record);

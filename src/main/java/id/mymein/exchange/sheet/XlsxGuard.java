@@ -70,7 +70,8 @@ final class XlsxGuard {
                 throw new SheetRefused("exchange.refused.broken");
             }
         }
-        boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.contains("macrosheets/"));
+        boolean macros =
+                names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.contains("macrosheets/"));
         if (macros || ending.equals("xlsm") || ending.equals("xltm")) {
             throw new SheetRefused("exchange.refused.macros");
         }
@@ -80,8 +81,7 @@ final class XlsxGuard {
         }
     }
 
-    private void unpack(ZipFile zip, ZipEntry entry, @Nullable Merges merges)
-            throws IOException, SheetRefused {
+    private void unpack(ZipFile zip, ZipEntry entry, @Nullable Merges merges) throws IOException, SheetRefused {
         long packed = Math.max(1, entry.getCompressedSize());
         long here = 0;
         byte[] buffer = new byte[BUFFER];
