@@ -96,6 +96,11 @@ public class GroupRegister {
         return GroupChecks.of(file, rules.all(), today());
     }
 
+    /** How much of what the rules ask for that group lacks. */
+    public int missing(Group group) {
+        return GroupChecks.missing(checks(file(group))).size();
+    }
+
     /** The steps that the actor may take with that group. */
     public List<GroupEvent> steps(Actor actor, Group group) {
         return GroupLife.open(
