@@ -246,7 +246,9 @@ public class GroupPeople {
     @Transactional
     public GroupResult removeMember(Actor actor, KimGroupId id, UUID which) {
         Group group = kept(actor, id);
-        people.member(id, which).orElseThrow(NotFound::new);
+        if (people.member(id, which).isEmpty()) {
+            throw new NotFound();
+        }
         if (group.state().closed() || !people.removeMember(id, which)) {
             return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
         }
