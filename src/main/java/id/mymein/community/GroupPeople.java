@@ -246,9 +246,7 @@ public class GroupPeople {
     @Transactional
     public GroupResult removeMember(Actor actor, KimGroupId id, UUID which) {
         Group group = kept(actor, id);
-        if (people.member(id, which).isEmpty()) {
-            throw new NotFound();
-        }
+        var _ = people.member(id, which).orElseThrow(NotFound::new);
         if (group.state().closed() || !people.removeMember(id, which)) {
             return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
         }
