@@ -39,6 +39,9 @@ class GroupDeskTest {
     GroupRegister register;
 
     @Autowired
+    GroupMembers groupMembers;
+
+    @Autowired
     GroupWriting writing;
 
     @Autowired
@@ -155,7 +158,7 @@ class GroupDeskTest {
         village.take(registrar, id, GroupEvent.AWAKEN, "");
         village.take(registrar, id, GroupEvent.DISSOLVE, "Warga pindah.");
         assertThat(register.find(keeper, id).state()).isEqualTo(GroupState.DISSOLVED);
-        assertThat(groupPeople.addMembers(keeper, id, "Terlambat")).isInstanceOf(GroupResult.Refused.class);
+        assertThat(groupMembers.addMembers(keeper, id, "Terlambat")).isInstanceOf(GroupResult.Refused.class);
     }
 
     @Test
@@ -167,7 +170,7 @@ class GroupDeskTest {
                 people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR),
                 people.person(OfficeKind.KIM_GROUP, MAYANAU, Role.CONTRIBUTOR))) {
             assertThatThrownBy(() -> register.find(other, id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> groupPeople.addMembers(other, id, "Penyusup")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> groupMembers.addMembers(other, id, "Penyusup")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> decrees.add(other, id, Village.decree("1", ""), null))
                     .isInstanceOf(NotFound.class);
         }
@@ -295,19 +298,19 @@ class GroupDeskTest {
     @Test
     void peopleWhoAreThereAreNotAddedTwice() {
         KimGroupId id = village.draft(keeper, unique("KIM Anggota"));
-        done(groupPeople.addMembers(keeper, id, "Ani; penulis\n\nANI\r\nBudi"));
+        done(groupMembers.addMembers(keeper, id, "Ani; penulis\n\nANI\r\nBudi"));
         assertThat(register.file(keeper, id).members()).extracting(Member::name).containsExactly("Ani", "Budi");
         Member budi = register.file(keeper, id).members().getLast();
         var ani = new MemberText("ani", "", "", "", false);
-        assertThat(wrong(groupPeople.changeMember(keeper, id, budi.id(), budi.version(), ani), "nama"))
+        assertThat(wrong(groupMembers.changeMember(keeper, id, budi.id(), budi.version(), ani), "nama"))
                 .containsExactly("community.wrong.member");
         for (String nasty : List.of("'; drop table kim_member; --", "<script>alert(1)</script>", "%s{0}", "\u202eterbalik")) {
-            done(groupPeople.addMembers(keeper, id, nasty));
+            done(groupMembers.addMembers(keeper, id, nasty));
             assertThat(register.file(keeper, id).members()).extracting(Member::name).contains(nasty.split(";", 2)[0]);
         }
-        assertThat(wrong(groupPeople.addMembers(keeper, id, "a".repeat(201)), "anggota"))
+        assertThat(wrong(groupMembers.addMembers(keeper, id, "a".repeat(201)), "anggota"))
                 .containsExactly("community.wrong.long");
-        assertThat(wrong(groupPeople.addMembers(keeper, id, " \n "), "anggota"))
+        assertThat(wrong(groupMembers.addMembers(keeper, id, " \n "), "anggota"))
                 .containsExactly("community.missing.anggota");
     }
 }

@@ -45,7 +45,7 @@ class GroupImportTest {
     GroupRegister register;
 
     @Autowired
-    GroupPeople people;
+    GroupMembers groupMembers;
 
     @Autowired
     PublishedGroups published;
@@ -193,7 +193,7 @@ class GroupImportTest {
         ImportRow row = row(9, MAYANAU, Map.of());
         assertThat(write(Decision.ADD, null, List.of(row))).isEmpty();
         Group group = found("KIM 9" + tail).getFirst();
-        done(people.addMembers(registrar, group.id(), "Baru"));
+        done(groupMembers.addMembers(registrar, group.id(), "Baru"));
         assertThat(undo()).isEqualTo(new UndoResult.Refused(List.of(group.name())));
         assertThat(register.find(registrar, group.id()).state()).isEqualTo(GroupState.ACTIVE);
     }

@@ -70,6 +70,9 @@ class PublishedGroupsTest {
     GroupRegister register;
 
     @Autowired
+    GroupMembers groupMembers;
+
+    @Autowired
     GroupPeople people;
 
     @Autowired
@@ -117,7 +120,7 @@ class PublishedGroupsTest {
     void peopleAreNamedAsFarAsTheyConsentedAndContactsNever() {
         KimGroupId id = village.active(keeper, registrar, unique("KIM Izin"));
         Member ani = register.file(keeper, id).members().getFirst();
-        done(people.changeMember(
+        done(groupMembers.changeMember(
                 keeper, id, ani.id(), ani.version(), new MemberText("Ani", "penulis", "", "0812 rahasia", true)));
         var quiet = new OfficerText(
                 "DEPUTY", "", unique("Diam"), "", "rahasia", Village.today().toString(), "", false, false);
@@ -163,7 +166,7 @@ class PublishedGroupsTest {
     }
 
     private void addMember(KimGroupId id) {
-        done(people.addMembers(keeper, id, unique("Warga")));
+        done(groupMembers.addMembers(keeper, id, unique("Warga")));
     }
 
     @Test

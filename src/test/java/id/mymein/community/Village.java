@@ -21,6 +21,7 @@ public class Village {
     private final People people;
     private final GroupWriting writing;
     private final GroupPeople groupPeople;
+    private final GroupMembers groupMembers;
     private final DecreeDesk decrees;
     private final GroupDecisions decisions;
     private final GroupRegister register;
@@ -29,12 +30,14 @@ public class Village {
             People people,
             GroupWriting writing,
             GroupPeople groupPeople,
+            GroupMembers groupMembers,
             DecreeDesk decrees,
             GroupDecisions decisions,
             GroupRegister register) {
         this.people = people;
         this.writing = writing;
         this.groupPeople = groupPeople;
+        this.groupMembers = groupMembers;
         this.decrees = decrees;
         this.decisions = decisions;
         this.register = register;
@@ -83,7 +86,7 @@ public class Village {
         done(groupPeople.addOfficer(keeper, id, officer("CHAIR", unique("Ketua"), "")));
         done(groupPeople.addOfficer(keeper, id, officer("SECRETARY", unique("Sekretaris"), "")));
         done(groupPeople.addOfficer(keeper, id, officer("TREASURER", unique("Bendahara"), "")));
-        done(groupPeople.addMembers(
+        done(groupMembers.addMembers(
                 keeper, id, "Ani; penulis\nBudi\nCici\nDodi\nEdi\nFani\nGani\nHani"));
         done(decrees.add(keeper, id, decree(unique("SK"), today().plusYears(2).toString()), null));
         return id;
