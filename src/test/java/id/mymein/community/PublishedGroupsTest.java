@@ -10,55 +10,23 @@ import id.mymein.community.PublishedGroup.Line;
 import id.mymein.community.PublishedGroup.PublicMember;
 import id.mymein.community.PublishedGroup.PublicOfficer;
 import id.mymein.identity.Actor;
-import id.mymein.platform.facts.FactChange;
-import id.mymein.platform.facts.FactListener;
 import id.mymein.platform.facts.Facts;
 import id.mymein.platform.facts.Seen;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** What the public reads of groups, and which pages that renews. */
 @IntegrationTest
-@Import(PublishedGroupsTest.Listening.class)
 class PublishedGroupsTest {
 
     private static final RegionCode DISTRICT = new RegionCode("63.11.08");
     private static final RegionCode OTHER_DISTRICT = new RegionCode("63.11.01");
-
-    @TestConfiguration
-    static class Listening {
-
-        @Bean
-        Heard heard() {
-            return new Heard();
-        }
-    }
-
-    static class Heard implements FactListener {
-
-        final Set<FactChange> changes = new CopyOnWriteArraySet<>();
-
-        @Override
-        public void changed(Set<FactChange> all) {
-            changes.addAll(all);
-        }
-
-        @Override
-        public void missed() {
-            changes.clear();
-        }
-    }
 
     @Autowired
     Village village;
@@ -76,7 +44,7 @@ class PublishedGroupsTest {
     GroupPeople people;
 
     @Autowired
-    Heard heard;
+    HeardChanges heard;
 
     Actor keeper;
     Actor registrar;
@@ -89,9 +57,7 @@ class PublishedGroupsTest {
 
     private boolean renews(Supplier<?> page, Runnable change) {
         Seen seen = Facts.noting(page).seen();
-        heard.changes.clear();
-        change.run();
-        return heard.changes.stream().anyMatch(seen::shows);
+        return heard.during(change).stream().anyMatch(seen::shows);
     }
 
     private static List<KimGroupId> ids(List<Line> lines) {
