@@ -95,7 +95,7 @@ class GroupLifeTest {
     void onlyStepsThatSomebodyMayTakeAreOffered() {
         assertThat(GroupLife.open(GroupState.PROPOSED, true, false)).containsExactly(GroupEvent.TAKE_BACK);
         assertThat(GroupLife.open(GroupState.PROPOSED, true, true))
-                .containsExactly(GroupEvent.TAKE_BACK, GroupEvent.RETURN, GroupEvent.ACCEPT);
+                .containsExactly(GroupEvent.ACCEPT, GroupEvent.RETURN, GroupEvent.TAKE_BACK);
         assertThat(GroupLife.open(GroupState.ACTIVE, true, false)).isEmpty();
         assertThat(GroupLife.open(GroupState.DISSOLVED, true, true)).isEmpty();
     }
