@@ -62,7 +62,7 @@ final class Clerk {
     }
 
     Seen open(String path) throws Exception {
-        return seen(browser.send(get(path).with(people.signedIn(actor))));
+        return seen(browser.send(get(java.net.URI.create(path)).with(people.signedIn(actor))));
     }
 
     Seen item(ImportId id) throws Exception {
