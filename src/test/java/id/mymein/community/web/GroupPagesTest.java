@@ -396,4 +396,36 @@ class GroupPagesTest {
                 .contains("Everything that the rules ask for is there.")
                 .contains("Officers");
     }
+
+    @Test
+    void theListGoesOutAsATableThatIsNarrowedDownAlike() throws Exception {
+        String name = unique("KIM Tabel");
+        village.active(keeper, registrar, name);
+        String query = "?cari=" + name.replace(" ", "%20");
+        String link = open(registrar, "/meja/kim" + query)
+                .page()
+                .select("a[href*=ekspor]")
+                .attr("href")
+                .replace("+", "%20");
+        assertThat(open(registrar, "/meja/impor").page().text()).contains("Kelompok KIM");
+        for (String address : List.of(link, link.replace(".xlsx", ".csv"))) {
+            var file = web.perform(get(java.net.URI.create(address)).with(people.signedIn(registrar)))
+                    .andReturn();
+            if (file.getRequest().isAsyncStarted()) {
+                file = web.perform(
+                                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(file))
+                        .andReturn();
+            }
+            assertThat(file.getResponse().getStatus()).isEqualTo(200);
+            if (address.contains(".csv")) {
+                assertThat(file.getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8)
+                                .lines())
+                        .hasSize(2)
+                        .anyMatch(line -> line.contains(name) && line.contains("ACTIVE"));
+            }
+        }
+        Actor foreign = people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR);
+        assertThat(open(foreign, link).status()).isEqualTo(404);
+    }
 }
