@@ -1,0 +1,256 @@
+package id.mymein.community;
+
+import id.mymein.identity.Actor;
+import id.mymein.platform.Ids;
+import id.mymein.platform.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who leads a group and who belongs to it. What is changed holds at once. */
+@Component
+public class GroupPeople {
+
+    /** So many members can be added at a time. */
+    public static final int MOST_AT_ONCE = 100;
+
+    private final GroupRows groups;
+    private final PeopleRows people;
+    private final GroupChanges changes;
+    private final GroupReminders reminders;
+    private final Clock clock;
+
+    GroupPeople(
+            GroupRows groups, PeopleRows people, GroupChanges changes, GroupReminders reminders, Clock clock) {
+        this.groups = groups;
+        this.people = people;
+        this.changes = changes;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where the group has no such officer */
+    @Transactional(readOnly = true)
+    public Officer officer(KimGroupId group, UUID id) {
+        return people.officer(group, id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound where the group has no such member */
+    @Transactional(readOnly = true)
+    public Member member(KimGroupId group, UUID id) {
+        return people.member(group, id).orElseThrow(NotFound::new);
+    }
+
+    private Group kept(Actor actor, KimGroupId id) {
+        return groups.lock(actor, id)
+                .filter(group -> GroupAccess.keeps(actor, group))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound where the actor does not keep that group */
+    @Transactional
+    public GroupResult addOfficer(Actor actor, KimGroupId id, OfficerText typed) {
+        Group group = kept(actor, id);
+        if (group.state().closed()) {
+            return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
+        }
+        var form = new Typing();
+        Officer officer = officer(form, group, Ids.next(clock), 1, typed);
+        if (form.wrong()) {
+            return new GroupResult.Wrong(form.errors());
+        }
+        people.add(id, officer);
+        told(actor, group, "addOfficer", officer, typed.other());
+        return new GroupResult.Done(id);
+    }
+
+    /** @throws NotFound where the actor does not keep that group, or it has no such officer */
+    @Transactional
+    public GroupResult changeOfficer(Actor actor, KimGroupId id, UUID which, int version, OfficerText typed) {
+        Group group = kept(actor, id);
+        Officer before = people.officer(id, which).orElseThrow(NotFound::new);
+        if (group.state().closed()) {
+            return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
+        }
+        if (before.version() != version) {
+            return new GroupResult.Stale();
+        }
+        var form = new Typing();
+        Officer officer = officer(form, group, which, version, typed);
+        if (form.wrong()) {
+            return new GroupResult.Wrong(form.errors());
+        }
+        if (!people.write(id, officer)) {
+            return new GroupResult.Stale();
+        }
+        told(actor, group, "changeOfficer", officer, typed.other());
+        return new GroupResult.Done(id);
+    }
+
+    /** Takes back an officer who never was one; whoever was gets a last day instead. */
+    @Transactional
+    public GroupResult removeOfficer(Actor actor, KimGroupId id, UUID which) {
+        Group group = kept(actor, id);
+        Officer officer = people.officer(id, which).orElseThrow(NotFound::new);
+        if (group.state().closed() || !people.removeOfficer(id, which)) {
+            return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
+        }
+        told(actor, group, "removeOfficer", officer, false);
+        return new GroupResult.Done(id);
+    }
+
+    private void told(Actor actor, Group group, String verb, Officer officer, boolean other) {
+        changes.changed(
+                actor,
+                group,
+                verb,
+                Map.of(
+                        "officer", officer.id().toString(),
+                        "post", officer.post(),
+                        "from", officer.from().toString(),
+                        "until", String.valueOf(officer.until()),
+                        "otherOfSameName", other));
+        reminders.settle(group.id());
+    }
+
+    private Officer officer(Typing form, Group group, UUID id, int version, OfficerText typed) {
+        Post post = form.oneOf("jabatan", typed.post(), Post.class);
+        String title = post == Post.OTHER ? form.required("sebutan", typed.title(), Typing.LINE) : "";
+        LocalDate from = form.day("mulai", typed.from());
+        LocalDate until = form.dayOrNone("sampai", typed.until());
+        if (until != null && until.isBefore(from)) {
+            form.add("sampai", "community.wrong.term");
+        }
+        var officer = new Officer(
+                id,
+                Objects.requireNonNullElse(post, Post.OTHER),
+                title,
+                form.required("nama", typed.name(), Typing.LINE),
+                form.optional("pekerjaan", typed.occupation(), Typing.LINE),
+                form.optional("kontak", typed.contact(), Typing.LINE),
+                from,
+                until,
+                typed.open(),
+                version);
+        if (!form.wrong()) {
+            meets(form, group, officer, typed.other());
+        }
+        return officer;
+    }
+
+    /** One person leads one group at a time, and a group has one chair at a time. */
+    private void meets(Typing form, Group group, Officer officer, boolean other) {
+        groups.oneAtATime();
+        people.officers(group.id()).stream()
+                .filter(one -> !one.id().equals(officer.id()))
+                .filter(one -> one.post() == officer.post() && officer.post().single() && overlap(one, officer))
+                .findFirst()
+                .ifPresent(one -> form.add("mulai", "community.wrong.held", one.name()));
+        List<PeopleRows.Elsewhere> elsewhere = other ? List.of() : people.elsewhere(group, officer);
+        if (!elsewhere.isEmpty()) {
+            form.add("nama", "community.wrong.elsewhere", elsewhere.getFirst().group());
+        }
+    }
+
+    static boolean overlap(Officer one, Officer other) {
+        LocalDate end = one.until();
+        LocalDate otherEnd = other.until();
+        return (otherEnd == null || !one.from().isAfter(otherEnd)) && (end == null || !other.from().isAfter(end));
+    }
+
+    /**
+     * Adds members, one a line: the name, and behind a semicolon what the person does in the group. Those who are there already stay
+     * as they are.
+     */
+    @Transactional
+    public GroupResult addMembers(Actor actor, KimGroupId id, String lines) {
+        Group group = kept(actor, id);
+        if (group.state().closed()) {
+            return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
+        }
+        List<String> typed = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var form = new Typing();
+        if (typed.isEmpty()) {
+            form.add("anggota", "community.missing.anggota");
+        }
+        if (typed.size() > MOST_AT_ONCE) {
+            form.add("anggota", "community.wrong.many", MOST_AT_ONCE, typed.size());
+        }
+        List<Member> members = typed.stream().map(line -> member(form, line)).toList();
+        if (form.wrong()) {
+            return new GroupResult.Wrong(form.errors());
+        }
+        long added = members.stream().filter(member -> people.add(id, member)).count();
+        changes.changed(actor, group, "addMembers", Map.of("added", added, "typed", members.size()));
+        return new GroupResult.Done(id);
+    }
+
+    private Member member(Typing form, String line) {
+        int semicolon = line.indexOf(';');
+        String name = (semicolon < 0 ? line : line.substring(0, semicolon)).strip();
+        String role = semicolon < 0 ? "" : line.substring(semicolon + 1).strip();
+        if (name.isEmpty()) {
+            form.add("anggota", "community.missing.anggota");
+        }
+        return new Member(
+                Ids.next(clock),
+                form.optional("anggota", name, Typing.LINE),
+                form.optional("anggota", role, Typing.LINE),
+                "",
+                "",
+                false,
+                1);
+    }
+
+    /** @throws NotFound where the actor does not keep that group, or it has no such member */
+    @Transactional
+    public GroupResult changeMember(Actor actor, KimGroupId id, UUID which, int version, MemberText typed) {
+        Group group = kept(actor, id);
+        Member before = people.member(id, which).orElseThrow(NotFound::new);
+        if (group.state().closed()) {
+            return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
+        }
+        var form = new Typing();
+        var member = new Member(
+                which,
+                form.required("nama", typed.name(), Typing.LINE),
+                form.optional("peran", typed.role(), Typing.LINE),
+                form.optional("pekerjaan", typed.occupation(), Typing.LINE),
+                form.optional("kontak", typed.contact(), Typing.LINE),
+                typed.open(),
+                version);
+        namesake(id, member).ifPresent(other -> form.add("nama", "community.wrong.member", other.name()));
+        if (form.wrong()) {
+            return new GroupResult.Wrong(form.errors());
+        }
+        if (before.version() != version || !people.write(id, member)) {
+            return new GroupResult.Stale();
+        }
+        changes.changed(actor, group, "changeMember", Map.of("member", which.toString(), "public", typed.open()));
+        return new GroupResult.Done(id);
+    }
+
+    private Optional<Member> namesake(KimGroupId id, Member member) {
+        return people.members(id).stream()
+                .filter(one -> !one.id().equals(member.id())
+                        && SameNames.person(one.name()).equals(SameNames.person(member.name())))
+                .findFirst();
+    }
+
+    @Transactional
+    public GroupResult removeMember(Actor actor, KimGroupId id, UUID which) {
+        Group group = kept(actor, id);
+        people.member(id, which).orElseThrow(NotFound::new);
+        if (group.state().closed() || !people.removeMember(id, which)) {
+            return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
+        }
+        changes.changed(actor, group, "removeMember", Map.of("member", which.toString()));
+        return new GroupResult.Done(id);
+    }
+}
