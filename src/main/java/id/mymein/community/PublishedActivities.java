@@ -131,9 +131,7 @@ public class PublishedActivities {
                 new RegionCode(row.getString("region")),
                 row.getString("place"),
                 ActivityKind.valueOf(row.getString("kind")),
-                label == null
-                        ? null
-                        : new ActivityLabel(label, row.getString("label_id"), row.getString("label_en")),
+                label == null ? null : new ActivityLabel(label, row.getString("label_id"), row.getString("label_en")),
                 row.getString("result"),
                 attended == null ? OptionalInt.empty() : OptionalInt.of(attended),
                 row.getString("minutes"),

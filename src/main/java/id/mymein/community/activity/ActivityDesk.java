@@ -29,7 +29,7 @@ public class ActivityDesk {
     private final ActivityRows rows;
     private final ActivityRules rules;
     private final ActivityPhotos photos;
-    private final GroupAccess access;
+    private final ActivityAccess access;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class ActivityDesk {
             ActivityRows rows,
             ActivityRules rules,
             ActivityPhotos photos,
-            GroupAccess access,
+            ActivityAccess access,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -77,7 +77,7 @@ public class ActivityDesk {
 
     /** The office in whose name the actor keeps that group: photos and receipts become its own. */
     public OfficeId officeFor(Actor actor, KimGroupId group) {
-        return GroupAccess.officeFor(actor, access.kept(actor, group)).office();
+        return ActivityAccess.officeFor(actor, access.kept(actor, group)).office();
     }
 
     /** What is wrong with what was typed, before anything that came with it is taken in. */
@@ -95,7 +95,7 @@ public class ActivityDesk {
         if (content == null) {
             return new ActivityResult.Wrong(judged.errors());
         }
-        OfficeId office = GroupAccess.officeFor(actor, group).office();
+        OfficeId office = ActivityAccess.officeFor(actor, group).office();
         if (!rows.add(draft.id(), group, content, actor.account(), office, clock.instant())) {
             return again(actor, draft, content);
         }

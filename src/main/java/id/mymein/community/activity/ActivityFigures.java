@@ -118,17 +118,16 @@ public class ActivityFigures {
                        coalesce(sum(other), 0) as other
                 from (select to_char(a.held_on, 'YYYY-MM') as month, a.group_id::text as kim, left(a.region, 8) as district,
                              a.kind, coalesce(a.label, '') as label, a.attended, cost.meals, cost.travel, cost.other
-                """ + ROWS + GroupAccess.WITHIN + """
+                """ + ROWS + ActivityAccess.WITHIN + """
                 ) counted
                 group by grouping sets ((month), (kim), (district), (kind), (label), ())
-                order by activities desc, month desc, kim, district, kind, label"""), actor, filter)
-                .query(row -> {
-                    for (By by : By.values()) {
-                        if (by.bits == row.getInt("bits")) {
-                            sums.getOrDefault(by, new ArrayList<>()).add(sum(row, by));
-                        }
-                    }
-                });
+                order by activities desc, month desc, kim, district, kind, label"""), actor, filter).query(row -> {
+            for (By by : By.values()) {
+                if (by.bits == row.getInt("bits")) {
+                    sums.getOrDefault(by, new ArrayList<>()).add(sum(row, by));
+                }
+            }
+        });
         return sums;
     }
 
@@ -157,7 +156,7 @@ public class ActivityFigures {
                 where line.removed_at is null
                   and (:cost::text is null or line.kind = :cost) and (:source::text is null or line.source = :source)
                   and line.activity_id in (select a.id
-                """ + ROWS + GroupAccess.WITHIN + """
+                """ + ROWS + ActivityAccess.WITHIN + """
                 ) group by line.kind, line.source order by amount desc"""), actor, filter)
                 .query((row, n) -> new Spent(
                         CostKind.valueOf(row.getString("kind")),
@@ -172,7 +171,7 @@ public class ActivityFigures {
         return asked(jdbc.sql("""
                 select a.id, a.held_on, a.topic, a.group_id, g.name, a.kind, coalesce(a.label, '') as label, a.region,
                        a.place, coalesce(a.attended, 0) as attended, cost.total
-                """ + ROWS + GroupAccess.WITHIN + """
+                """ + ROWS + ActivityAccess.WITHIN + """
                 order by a.held_on desc, a.id desc limit :most"""), actor, filter)
                 .param("most", MOST)
                 .query(ActivityFigures::line)
@@ -196,11 +195,14 @@ public class ActivityFigures {
 
     private static JdbcClient.StatementSpec asked(
             JdbcClient.StatementSpec statement, Actor actor, ActivityFilter filter) {
-        return GroupAccess.reading(statement, actor)
+        return ActivityAccess.reading(statement, actor)
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("group", filter.group() == null ? null : filter.group().value(), Types.OTHER)
-                .param("district", filter.district() == null ? null : filter.district().value(), Types.VARCHAR)
+                .param(
+                        "district",
+                        filter.district() == null ? null : filter.district().value(),
+                        Types.VARCHAR)
                 .param("kind", filter.kind() == null ? null : filter.kind().name(), Types.VARCHAR)
                 .param("label", filter.label(), Types.VARCHAR)
                 .param("cost", filter.cost() == null ? null : filter.cost().name(), Types.VARCHAR)

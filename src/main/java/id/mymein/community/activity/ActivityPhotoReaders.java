@@ -18,13 +18,13 @@ class ActivityPhotoReaders implements PhotoReaders {
 
     @Override
     public boolean mayView(Actor actor, MediaId photo) {
-        return GroupAccess.reading(jdbc.sql("""
+        return ActivityAccess.reading(jdbc.sql("""
                 select exists (
                     select from activity_photo p
                     join activity a on a.id = p.activity_id
                     join kim_group g on g.id = a.group_id
                     where p.media_id = :photo and
-                """ + GroupAccess.WITHIN + ")"), actor)
+                """ + ActivityAccess.WITHIN + ")"), actor)
                 .param("photo", photo.value())
                 .query(Boolean.class)
                 .single();

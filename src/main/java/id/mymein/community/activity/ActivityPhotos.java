@@ -90,7 +90,10 @@ public class ActivityPhotos {
                 .param("id", id.value())
                 .query(UUID.class)
                 .list();
-        return photos.stream().distinct().filter(photo -> uploads.contains(photo.value())).toList();
+        return photos.stream()
+                .distinct()
+                .filter(photo -> uploads.contains(photo.value()))
+                .toList();
     }
 
     void put(ActivityId id, List<MediaId> photos, String caption) {
@@ -140,7 +143,11 @@ public class ActivityPhotos {
             return new ActivityResult.Done(id);
         }
         put(id, photos, caption);
-        record(actor, "addPhotos", id, Map.of("photos", photos.stream().map(MediaId::toString).toList()));
+        record(
+                actor,
+                "addPhotos",
+                id,
+                Map.of("photos", photos.stream().map(MediaId::toString).toList()));
         settle(id);
         return new ActivityResult.Done(id);
     }
@@ -166,16 +173,16 @@ public class ActivityPhotos {
         List<MediaId> photos = of(id).stream().map(Shot::photo).toList();
         var group = jdbc.sql("select group_id, shown and withdrawn_at is null as open from activity where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> Map.entry(
-                        new KimGroupId(row.getObject("group_id", UUID.class)), row.getBoolean("open")))
+                .query((row, n) ->
+                        Map.entry(new KimGroupId(row.getObject("group_id", UUID.class)), row.getBoolean("open")))
                 .single();
         if (group.getValue()) {
             media.publish(photos);
         } else {
             media.withdraw(photos);
         }
-        facts.changed(List.of(
-                FactChange.of(ActivityFacts.activity(id)), FactChange.of(ActivityFacts.of(group.getKey()))));
+        facts.changed(
+                List.of(FactChange.of(ActivityFacts.activity(id)), FactChange.of(ActivityFacts.of(group.getKey()))));
     }
 
     private void record(Actor actor, String verb, ActivityId id, Map<String, ?> details) {

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan which it carries out, as its form said; null for none
  */
 public record ActivityRecorded(
-        ActivityId id, KimGroupId group, RegionCode region, @Nullable UUID plan) {}
+        ActivityId id,
+        KimGroupId group,
+        RegionCode region,
+        @Nullable UUID plan) {}

@@ -41,7 +41,7 @@ class ActivityRows {
 
     /** Through what the actor may see. */
     Optional<Activity> readable(Actor actor, ActivityId id) {
-        return GroupAccess.reading(jdbc.sql(SELECT + "where a.id = :id and " + GroupAccess.WITHIN), actor)
+        return ActivityAccess.reading(jdbc.sql(SELECT + "where a.id = :id and " + ActivityAccess.WITHIN), actor)
                 .param("id", id.value())
                 .query(ActivityRows::read)
                 .optional();
@@ -49,8 +49,8 @@ class ActivityRows {
 
     /** Through what the actor may keep, held until the transaction ends. */
     Optional<Activity> lock(Actor actor, ActivityId id) {
-        return GroupAccess.keeping(
-                        jdbc.sql(SELECT + "where a.id = :id and " + GroupAccess.WITHIN + "for update of a"), actor)
+        return ActivityAccess.keeping(
+                        jdbc.sql(SELECT + "where a.id = :id and " + ActivityAccess.WITHIN + "for update of a"), actor)
                 .param("id", id.value())
                 .query(ActivityRows::read)
                 .optional();
@@ -77,9 +77,7 @@ class ActivityRows {
                         update activity set topic = :topic, held_on = :day, region = :region, place = :place, kind = :kind,
                             label = :label, attended = :attended, names = :names, minutes = :minutes, result = :result,
                             shown = :shown, minutes_shown = :minutesShown, changed_at = :now, version = version + 1
-                        where id = :id and version = :version and withdrawn_at is null""")
-                .param("id", id.value())
-                .param("version", version);
+                        where id = :id and version = :version and withdrawn_at is null""").param("id", id.value()).param("version", version);
         return with(statement, content, now).update() == 1;
     }
 
@@ -128,7 +126,7 @@ class ActivityRows {
         Instant withdrawn = moment(row, "withdrawn_at");
         return new Activity(
                 new ActivityId(row.getObject("id", UUID.class)),
-                GroupAccess.group(row, "group_id", "group_name", "group_region", "group_office"),
+                ActivityAccess.group(row, "group_id", "group_name", "group_region", "group_office"),
                 content(row),
                 new AccountId(row.getObject("recorded_by", UUID.class)),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

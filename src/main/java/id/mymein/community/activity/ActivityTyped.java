@@ -32,7 +32,8 @@ public record ActivityTyped(
 
     public static ActivityTyped of(ActivityContent content) {
         // The count says something of its own only where it is not just the list's length.
-        boolean counted = content.attended() > 0 && content.attended() != content.names().size();
+        boolean counted =
+                content.attended() > 0 && content.attended() != content.names().size();
         return new ActivityTyped(
                 content.topic(),
                 content.day().toString(),

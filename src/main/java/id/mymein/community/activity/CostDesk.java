@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What activities cost. A line is never changed: a wrong one is taken out, and the right one added. */
 @Component
@@ -187,10 +187,7 @@ public class CostDesk {
     }
 
     private CostLine find(ActivityId id, UUID line) {
-        return of(id).stream()
-                .filter(one -> one.id().equals(line))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return of(id).stream().filter(one -> one.id().equals(line)).findFirst().orElseThrow(NotFound::new);
     }
 
     private void record(Actor actor, String verb, ActivityId id, CostLine line) {

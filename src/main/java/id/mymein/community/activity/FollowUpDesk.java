@@ -113,7 +113,6 @@ public class FollowUpDesk {
     }
 
     private void record(Actor actor, String verb, ActivityId id, UUID task) {
-        audit.record(
-                actor.auditName(), "community." + verb, "activity:" + id, Map.of("followUp", task.toString()));
+        audit.record(actor.auditName(), "community." + verb, "activity:" + id, Map.of("followUp", task.toString()));
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the group's own; null as long as it has none
  */
-public record KimOf(KimGroupId id, String name, RegionCode region, @Nullable OfficeId office) {}
+public record KimOf(
+        KimGroupId id,
+        String name,
+        RegionCode region,
+        @Nullable OfficeId office) {}

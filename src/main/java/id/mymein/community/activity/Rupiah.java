@@ -18,7 +18,8 @@ public record Rupiah(long amount) {
     private static final Pattern AMOUNT =
             Pattern.compile("(?:rp\\.?|idr)?\\s*([0-9][0-9.,]*)\\s*(juta|jt|ribu|rb)?(?:[,.]-+)?");
 
-    private static final Pattern INDONESIAN = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,0{1,2})?|[0-9]+(?:,0{2})?");
+    private static final Pattern INDONESIAN =
+            Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,0{1,2})?|[0-9]+(?:,0{2})?");
     /** With one group only it might as well be a fraction. */
     private static final Pattern ENGLISH = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\\.0{1,2})?");
 
@@ -72,7 +73,8 @@ public record Rupiah(long amount) {
             return new Read.Wrong(PREFIX + "unclear");
         }
         BigDecimal times = new BigDecimal(unit.startsWith("j") ? 1_000_000 : 1_000);
-        BigDecimal whole = new BigDecimal(figures.replace(',', '.')).multiply(times).stripTrailingZeros();
+        BigDecimal whole =
+                new BigDecimal(figures.replace(',', '.')).multiply(times).stripTrailingZeros();
         return whole.scale() > 0 ? new Read.Wrong(PREFIX + "cents") : checked(whole);
     }
 

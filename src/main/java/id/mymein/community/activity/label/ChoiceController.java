@@ -146,9 +146,7 @@ class ChoiceController {
         return entries.change(actor, choice, key, versi, typed)
                 ? done("community.activity.choice.saved", next)
                 : Html.page(
-                        PAGE,
-                        HttpStatus.CONFLICT,
-                        page(which, typed, FormErrors.none(), "community.activity.stale"));
+                        PAGE, HttpStatus.CONFLICT, page(which, typed, FormErrors.none(), "community.activity.stale"));
     }
 
     private static ModelAndView done(String told, RedirectAttributes next) {

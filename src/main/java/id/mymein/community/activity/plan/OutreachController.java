@@ -2,7 +2,7 @@ package id.mymein.community.activity.plan;
 
 import id.mymein.community.ActivityId;
 import id.mymein.community.KimGroupId;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.community.activity.web.FormInput;
 import id.mymein.community.activity.web.GroupChoice;
@@ -43,10 +43,10 @@ class OutreachController {
 
     private final OutreachPlans plans;
     private final OutreachPages pages;
-    private final GroupAccess access;
+    private final ActivityAccess access;
     private final Clock clock;
 
-    OutreachController(OutreachPlans plans, OutreachPages pages, GroupAccess access, Clock clock) {
+    OutreachController(OutreachPlans plans, OutreachPages pages, ActivityAccess access, Clock clock) {
         this.plans = plans;
         this.pages = pages;
         this.access = access;
@@ -55,7 +55,7 @@ class OutreachController {
 
     @GetMapping(PATH)
     ModelAndView list(Actor actor) {
-        if (!GroupAccess.readsAny(actor)) {
+        if (!ActivityAccess.readsAny(actor)) {
             throw new NotFound();
         }
         return Html.page("community/activity/plan/plans", pages.list(actor));
@@ -65,7 +65,7 @@ class OutreachController {
     ModelAndView begin(Actor actor, @RequestParam(defaultValue = "") String kim) {
         Optional<KimGroupId> wanted = FormInput.id(kim).map(KimGroupId::new);
         List<KimOf> kept = access.kept(actor);
-        if (kept.isEmpty() && !GroupAccess.keepsAny(actor)) {
+        if (kept.isEmpty() && !ActivityAccess.keepsAny(actor)) {
             throw new NotFound();
         }
         if (wanted.isEmpty() && kept.size() != 1) {
@@ -184,8 +184,7 @@ class OutreachController {
     private ModelAndView answer(Actor actor, OutreachResult result, Said said, RedirectAttributes next) {
         return switch (result) {
             case OutreachResult.Done(OutreachId kept) -> done(kept, said.done(), next);
-            case OutreachResult.Wrong(FormErrors errors) ->
-                Html.invalid(PAGE, page(actor, said, errors, PROBLEMS));
+            case OutreachResult.Wrong(FormErrors errors) -> Html.invalid(PAGE, page(actor, said, errors, PROBLEMS));
             case OutreachResult.Stale() ->
                 Html.page(PAGE, HttpStatus.CONFLICT, page(actor, said, FormErrors.none(), STALE));
         };

@@ -1,6 +1,6 @@
 package id.mymein.community.activity.plan;
 
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
@@ -21,7 +21,7 @@ class OutreachMenu implements DeskMenu {
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return GroupAccess.readsAny(actor)
+        return ActivityAccess.readsAny(actor)
                 ? List.of(new DeskLink(
                         "community.activity.plan.menu", OutreachController.PATH, plans.overdue(actor), ORDER))
                 : List.of();

@@ -3,7 +3,7 @@ package id.mymein.community.activity.plan;
 import id.mymein.community.activity.ActivityFigures;
 import id.mymein.community.activity.ActivityFilter;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.community.activity.web.PlaceList;
 import id.mymein.identity.Actor;
@@ -31,8 +31,7 @@ class OutreachPages {
     private final Regions regions;
     private final Clock clock;
 
-    OutreachPages(
-            OutreachPlans plans, ActivityFigures figures, ActivityRules rules, Regions regions, Clock clock) {
+    OutreachPages(OutreachPlans plans, ActivityFigures figures, ActivityRules rules, Regions regions, Clock clock) {
         this.plans = plans;
         this.figures = figures;
         this.rules = rules;
@@ -55,7 +54,10 @@ class OutreachPages {
 
         String villages(Outreach plan) {
             return String.join(
-                    ", ", plan.stops().stream().map(stop -> name(names, stop.region())).toList());
+                    ", ",
+                    plan.stops().stream()
+                            .map(stop -> name(names, stop.region()))
+                            .toList());
         }
     }
 
@@ -142,7 +144,7 @@ class OutreachPages {
         List<Part> parts = List.of(Outreach.Standing.values()).stream()
                 .map(standing -> new Part(standing, sorted(all, standing, today)))
                 .toList();
-        return new ListPage(parts, names(all), GroupAccess.keepsAny(actor));
+        return new ListPage(parts, names(all), ActivityAccess.keepsAny(actor));
     }
 
     /** What is still to be done from the earliest day on, what is over from the latest. */
@@ -171,12 +173,7 @@ class OutreachPages {
     }
 
     FormPage form(
-            OutreachId id,
-            int version,
-            KimOf group,
-            OutreachTyped typed,
-            FormErrors errors,
-            @Nullable String problem) {
+            OutreachId id, int version, KimOf group, OutreachTyped typed, FormErrors errors, @Nullable String problem) {
         return new FormPage(id, version, group, typed, PlaceList.around(regions, group.region()), errors, problem);
     }
 
@@ -190,7 +187,8 @@ class OutreachPages {
         Outreach plan = plans.find(actor, id);
         LocalDate today = rules.today();
         boolean keeps = plans.keeps(actor, plan);
-        var recent = ActivityFilter.between(today.minusYears(1), today).with(plan.group().id());
+        var recent = ActivityFilter.between(today.minusYears(1), today)
+                .with(plan.group().id());
         return new ItemPage(
                 plan,
                 plan.standing(today),

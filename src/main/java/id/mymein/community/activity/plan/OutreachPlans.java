@@ -5,7 +5,7 @@ import id.mymein.community.ActivityId;
 import id.mymein.community.KimGroupId;
 import id.mymein.community.activity.ActivityRecorded;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.identity.Actor;
 import id.mymein.platform.web.FormErrors;
@@ -36,11 +36,11 @@ class OutreachPlans {
 
     private final OutreachRows rows;
     private final ActivityRules rules;
-    private final GroupAccess access;
+    private final ActivityAccess access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OutreachPlans(OutreachRows rows, ActivityRules rules, GroupAccess access, AuditTrail audit, Clock clock) {
+    OutreachPlans(OutreachRows rows, ActivityRules rules, ActivityAccess access, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.access = access;

@@ -2,7 +2,7 @@ package id.mymein.community.activity.plan;
 
 import id.mymein.community.ActivityId;
 import id.mymein.community.KimGroupId;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
@@ -42,7 +42,7 @@ class OutreachRows {
     record Content(String topic, LocalDate day, String note, List<RegionCode> regions) {}
 
     Optional<Outreach> readable(Actor actor, OutreachId id) {
-        return withStops(GroupAccess.reading(jdbc.sql(SELECT + GroupAccess.WITHIN + "and p.id = :id"), actor)
+        return withStops(ActivityAccess.reading(jdbc.sql(SELECT + ActivityAccess.WITHIN + "and p.id = :id"), actor)
                         .param("id", id.value())
                         .query(OutreachRows::read)
                         .list())
@@ -51,8 +51,8 @@ class OutreachRows {
     }
 
     Optional<Outreach> lock(Actor actor, OutreachId id) {
-        return withStops(GroupAccess.keeping(
-                                jdbc.sql(SELECT + GroupAccess.WITHIN + "and p.id = :id for update of p"), actor)
+        return withStops(ActivityAccess.keeping(
+                                jdbc.sql(SELECT + ActivityAccess.WITHIN + "and p.id = :id for update of p"), actor)
                         .param("id", id.value())
                         .query(OutreachRows::read)
                         .list())
@@ -62,8 +62,8 @@ class OutreachRows {
 
     /** The latest day first. */
     List<Outreach> list(Actor actor) {
-        return withStops(GroupAccess.reading(
-                        jdbc.sql(SELECT + GroupAccess.WITHIN + "order by p.planned_on desc, p.id limit :most"), actor)
+        return withStops(ActivityAccess.reading(
+                        jdbc.sql(SELECT + ActivityAccess.WITHIN + "order by p.planned_on desc, p.id limit :most"), actor)
                 .param("most", MOST)
                 .query(OutreachRows::read)
                 .list());
@@ -71,14 +71,14 @@ class OutreachRows {
 
     /** How many whose day has passed and that still have a village to go to, as far as the actor keeps them. */
     long overdue(Actor actor, LocalDate today) {
-        return GroupAccess.keeping(jdbc.sql("""
+        return ActivityAccess.keeping(jdbc.sql("""
                 select count(*) from outreach_plan p join kim_group g on g.id = p.group_id
                 where p.cancelled = '' and p.planned_on < :today
                   and exists (
                     select from outreach_stop s left join activity a on a.id = s.activity_id and a.withdrawn_at is null
                     where s.plan_id = p.id and a.id is null)
                   and
-                """ + GroupAccess.WITHIN), actor)
+                """ + ActivityAccess.WITHIN), actor)
                 .param("today", today)
                 .query(Long.class)
                 .single();
@@ -129,10 +129,7 @@ class OutreachRows {
 
     private void stops(OutreachId id, List<RegionCode> regions) {
         jdbc.sql("""
-                insert into outreach_stop (plan_id, region) select :id, unnest(:regions::text[]) on conflict do nothing""")
-                .param("id", id.value())
-                .param("regions", codes(regions))
-                .update();
+                insert into outreach_stop (plan_id, region) select :id, unnest(:regions::text[]) on conflict do nothing""").param("id", id.value()).param("regions", codes(regions)).update();
     }
 
     private static String[] codes(List<RegionCode> regions) {

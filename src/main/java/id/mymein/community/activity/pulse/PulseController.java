@@ -1,7 +1,7 @@
 package id.mymein.community.activity.pulse;
 
 import id.mymein.community.KimGroupId;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.web.FormInput;
 import id.mymein.identity.Actor;
 import id.mymein.platform.web.Html;
@@ -42,7 +42,7 @@ class PulseController {
 
     @GetMapping(PATH)
     ModelAndView overview(Actor actor, @RequestParam(defaultValue = "") String hari) {
-        if (!GroupAccess.readsAny(actor)) {
+        if (!ActivityAccess.readsAny(actor)) {
             throw new NotFound();
         }
         return Html.page("community/activity/pulse/pulses", pages.overview(actor, length(hari)));

@@ -1,6 +1,6 @@
 package id.mymein.community.activity.pulse;
 
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
@@ -15,7 +15,7 @@ class PulseMenu implements DeskMenu {
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return GroupAccess.readsAny(actor)
+        return ActivityAccess.readsAny(actor)
                 ? List.of(new DeskLink("community.activity.pulse.menu", PulseController.PATH, 0, ORDER))
                 : List.of();
     }

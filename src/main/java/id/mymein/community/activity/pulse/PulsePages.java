@@ -4,7 +4,7 @@ import id.mymein.community.KimGroupId;
 import id.mymein.community.activity.ActivityFigures;
 import id.mymein.community.activity.ActivityFilter;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.StoryDeed;
@@ -33,7 +33,7 @@ class PulsePages {
     private final StoryDeeds deeds;
     private final ActivityFigures figures;
     private final ActivityRules rules;
-    private final GroupAccess access;
+    private final ActivityAccess access;
     private final Regions regions;
     private final Site site;
 
@@ -42,7 +42,7 @@ class PulsePages {
             StoryDeeds deeds,
             ActivityFigures figures,
             ActivityRules rules,
-            GroupAccess access,
+            ActivityAccess access,
             Regions regions,
             Site site) {
         this.rows = rows;
@@ -114,13 +114,17 @@ class PulsePages {
     Overview overview(Actor actor, int length) {
         List<KimOf> groups = access.readable(actor);
         Map<RegionCode, Region> names = new HashMap<>();
-        groups.stream().map(KimOf::region).distinct().forEach(code -> regions.find(code)
-                .ifPresent(region -> names.put(code, region)));
-        Comparator<Pulse> byWhatWasDone =
-                Comparator.comparingLong(pulse -> pulse.of(PulseFigure.PUBLISHED).now()
+        groups.stream()
+                .map(KimOf::region)
+                .distinct()
+                .forEach(code -> regions.find(code).ifPresent(region -> names.put(code, region)));
+        Comparator<Pulse> byWhatWasDone = Comparator.comparingLong(
+                pulse -> pulse.of(PulseFigure.PUBLISHED).now()
                         + pulse.of(PulseFigure.ACTIVITIES).now());
         List<Pulse> pulses = rows.of(groups, days(length)).stream()
-                .sorted(byWhatWasDone.reversed().thenComparing(pulse -> pulse.group().name()))
+                .sorted(byWhatWasDone
+                        .reversed()
+                        .thenComparing(pulse -> pulse.group().name()))
                 .toList();
         return new Overview(length, days(length), pulses, names);
     }
@@ -128,8 +132,8 @@ class PulsePages {
     GroupPage group(Actor actor, KimGroupId id) {
         KimOf group = access.readable(actor, id);
         Map<Integer, Pulse> pulses = new HashMap<>();
-        LENGTHS.forEach(length -> pulses.put(
-                length, rows.of(List.of(group), days(length)).getFirst()));
+        LENGTHS.forEach(length ->
+                pulses.put(length, rows.of(List.of(group), days(length)).getFirst()));
         String place = regions.find(group.region()).map(Region::name).orElse("");
         return new GroupPage(group, place, pulses, chart(group));
     }
@@ -158,7 +162,8 @@ class PulsePages {
                 ? List.of()
                 : deeds.list(actor, group.office(), StoryDeed.valueOf(figure.name()), days.from(), days.to());
         List<ActivityFigures.Line> activities = figure == PulseFigure.ACTIVITIES
-                ? figures.list(actor, ActivityFilter.between(days.first(), days.last()).with(id))
+                ? figures.list(
+                        actor, ActivityFilter.between(days.first(), days.last()).with(id))
                 : List.of();
         return new RecordsPage(group, figure, length, before, days, stories, activities);
     }

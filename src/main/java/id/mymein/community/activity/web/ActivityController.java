@@ -7,7 +7,7 @@ import id.mymein.community.activity.ActivityDesk;
 import id.mymein.community.activity.ActivityPhotos;
 import id.mymein.community.activity.ActivityResult;
 import id.mymein.community.activity.ActivityTyped;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.identity.Actor;
 import id.mymein.media.MediaId;
@@ -49,12 +49,11 @@ class ActivityController {
 
     private final ActivityDesk desk;
     private final ActivityPhotos photos;
-    private final GroupAccess access;
+    private final ActivityAccess access;
     private final ActivityPages pages;
     private final Clock clock;
 
-    ActivityController(
-            ActivityDesk desk, ActivityPhotos photos, GroupAccess access, ActivityPages pages, Clock clock) {
+    ActivityController(ActivityDesk desk, ActivityPhotos photos, ActivityAccess access, ActivityPages pages, Clock clock) {
         this.desk = desk;
         this.photos = photos;
         this.access = access;
@@ -71,7 +70,7 @@ class ActivityController {
             @RequestParam(defaultValue = "") String rencana) {
         Optional<KimGroupId> wanted = FormInput.group(kim);
         List<KimOf> kept = access.kept(actor);
-        if (kept.isEmpty() && !GroupAccess.keepsAny(actor)) {
+        if (kept.isEmpty() && !ActivityAccess.keepsAny(actor)) {
             throw new NotFound();
         }
         if (wanted.isEmpty() && kept.size() != 1) {

@@ -1,6 +1,6 @@
 package id.mymein.community.activity.web;
 
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
@@ -18,7 +18,7 @@ class ActivityMenu implements DeskMenu {
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return GroupAccess.readsAny(actor)
+        return ActivityAccess.readsAny(actor)
                 ? List.of(new DeskLink("community.activity.menu", PATH, 0, ORDER))
                 : List.of();
     }

@@ -150,8 +150,8 @@ class ActivityPages {
                 regions.find(activity.content().region()).orElse(null),
                 shots.stream()
                         .filter(shot -> found.containsKey(shot.photo()))
-                        .map(shot -> new ItemPage.Shown(
-                                Objects.requireNonNull(found.get(shot.photo())), shot.caption()))
+                        .map(shot ->
+                                new ItemPage.Shown(Objects.requireNonNull(found.get(shot.photo())), shot.caption()))
                         .toList(),
                 costs.of(id),
                 followUps.of(id),

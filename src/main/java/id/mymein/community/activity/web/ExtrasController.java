@@ -78,8 +78,7 @@ class ExtrasController {
     }
 
     @PostMapping(PHOTOS + "/{photo:" + FormInput.ID + "}/hapus")
-    ModelAndView removePhoto(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID photo, RedirectAttributes next) {
+    ModelAndView removePhoto(Actor actor, @PathVariable UUID id, @PathVariable UUID photo, RedirectAttributes next) {
         var activity = new ActivityId(id);
         photos.remove(actor, activity, new MediaId(photo));
         return ActivityController.done(activity, "community.activity.done.photoRemoved", next);
@@ -95,8 +94,7 @@ class ExtrasController {
             RedirectAttributes next) {
         Activity activity = desk.find(actor, new ActivityId(id));
         UUID task = FormInput.id(nomor).orElseGet(() -> Ids.next(clock));
-        ActivityResult result =
-                followUps.add(actor, activity.id(), task, Typed.line(tugas), Typed.line(tenggat));
+        ActivityResult result = followUps.add(actor, activity.id(), task, Typed.line(tugas), Typed.line(tenggat));
         Map<String, String> typed = Map.of("tugas", tugas, "tenggat", tenggat);
         return answer(actor, activity, result, "tindak-lanjut", typed, "community.activity.done.followUp", next);
     }
@@ -130,8 +128,7 @@ class ExtrasController {
         };
     }
 
-    private ModelAndView refused(
-            Actor actor, Activity activity, String step, Map<String, String> typed, String why) {
+    private ModelAndView refused(Actor actor, Activity activity, String step, Map<String, String> typed, String why) {
         var answer = new ItemPage.Answer(step, typed, FormErrors.none(), null, why);
         return Html.page(ActivityController.PAGE, HttpStatus.CONFLICT, pages.item(actor, activity.id(), answer));
     }

@@ -1,6 +1,6 @@
 package id.mymein.community.activity.web;
 
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.NotFound;
@@ -23,7 +23,8 @@ class FigureController {
     @GetMapping(ActivityMenu.PATH)
     ModelAndView list(Actor actor, Period period, Model model) {
         require(actor);
-        return Html.page("community/activity/web/activities", pages.list(actor, period, ActivityController.told(model)));
+        return Html.page(
+                "community/activity/web/activities", pages.list(actor, period, ActivityController.told(model)));
     }
 
     @GetMapping(ActivityMenu.TOTALS)
@@ -33,7 +34,7 @@ class FigureController {
     }
 
     private static void require(Actor actor) {
-        if (!GroupAccess.readsAny(actor)) {
+        if (!ActivityAccess.readsAny(actor)) {
             throw new NotFound();
         }
     }

@@ -8,7 +8,7 @@ import id.mymein.community.activity.ActivityFigures.Line;
 import id.mymein.community.activity.ActivityFigures.Sum;
 import id.mymein.community.activity.ActivityFilter;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.GroupAccess;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.community.activity.Labels;
 import id.mymein.community.activity.Rupiah;
@@ -39,7 +39,7 @@ class FigurePages {
     private static final String TABLE = "community.activity.totals.";
 
     private final ActivityFigures figures;
-    private final GroupAccess access;
+    private final ActivityAccess access;
     private final Labels labels;
     private final ActivityRules rules;
     private final Regions regions;
@@ -49,7 +49,7 @@ class FigurePages {
 
     FigurePages(
             ActivityFigures figures,
-            GroupAccess access,
+            ActivityAccess access,
             Labels labels,
             ActivityRules rules,
             Regions regions,
@@ -85,10 +85,12 @@ class FigurePages {
         FilterView view = view(actor, period, ActivityMenu.PATH);
         List<Line> lines = figures.list(actor, view.filter());
         Map<RegionCode, Region> names = new HashMap<>();
-        lines.stream().map(Line::region).distinct().forEach(code -> regions.find(code)
-                .ifPresent(region -> names.put(code, region)));
+        lines.stream()
+                .map(Line::region)
+                .distinct()
+                .forEach(code -> regions.find(code).ifPresent(region -> names.put(code, region)));
         Sum sum = all(figures.sums(actor, view.filter()));
-        return new ListPage(view, lines, sum, names, GroupAccess.keepsAny(actor), told);
+        return new ListPage(view, lines, sum, names, ActivityAccess.keepsAny(actor), told);
     }
 
     private static Sum all(Map<By, List<Sum>> sums) {

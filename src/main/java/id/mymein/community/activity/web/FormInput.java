@@ -76,10 +76,7 @@ public final class FormInput {
     static List<ActivityPhotos.Sent> files(@Nullable List<MultipartFile> files) {
         return files == null
                 ? List.of()
-                : files.stream()
-                        .map(FormInput::file)
-                        .filter(Objects::nonNull)
-                        .toList();
+                : files.stream().map(FormInput::file).filter(Objects::nonNull).toList();
     }
 
     static ActivityPhotos.@Nullable Sent file(@Nullable MultipartFile file) {

@@ -27,8 +27,8 @@ record Period(
     Understood understood(LocalDate today) {
         Optional<LocalDate> from = ActivityRules.day(text(dari));
         Optional<LocalDate> to = ActivityRules.day(text(sampai));
-        boolean doubtful =
-                (from.isEmpty() && !text(dari).isEmpty()) || (to.isEmpty() && !text(sampai).isEmpty());
+        boolean doubtful = (from.isEmpty() && !text(dari).isEmpty())
+                || (to.isEmpty() && !text(sampai).isEmpty());
         LocalDate last = to.orElse(today);
         LocalDate first = from.orElse(last.withDayOfYear(1));
         if (first.isAfter(last)) {
@@ -36,8 +36,7 @@ record Period(
             first = today.withDayOfYear(1);
             last = today;
         }
-        var asked = new ActivityFilter.Asked(
-                text(kim), text(kec), text(jenis), text(unsur), text(biaya), text(sumber));
+        var asked = new ActivityFilter.Asked(text(kim), text(kec), text(jenis), text(unsur), text(biaya), text(sumber));
         return new Understood(ActivityFilter.of(first, last, asked), doubtful);
     }
 

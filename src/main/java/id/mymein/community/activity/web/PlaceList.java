@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param near the rest of its district; empty where it works in more than one
  * @param districts all of the regency, each with its villages
  */
-public record PlaceList(Region own, List<Region> near, @Nullable Region regency, List<Part> districts) {
+public record PlaceList(
+        Region own, List<Region> near, @Nullable Region regency, List<Part> districts) {
 
     public record Part(Region district, List<Region> villages) {}
 
@@ -37,7 +38,10 @@ public record PlaceList(Region own, List<Region> near, @Nullable Region regency,
     }
 
     private static @Nullable Region at(List<Region> path, RegionLevel level) {
-        return path.stream().filter(region -> region.level() == level).findFirst().orElse(null);
+        return path.stream()
+                .filter(region -> region.level() == level)
+                .findFirst()
+                .orElse(null);
     }
 
     /** True where the list names that code at all; what somebody else typed is shown as no choice. */
@@ -46,6 +50,7 @@ public record PlaceList(Region own, List<Region> near, @Nullable Region regency,
                 || districts.stream()
                         .anyMatch(part -> part.district().code().value().equals(code)
                                 || part.villages().stream()
-                                        .anyMatch(village -> village.code().value().equals(code)));
+                                        .anyMatch(village ->
+                                                village.code().value().equals(code)));
     }
 }

@@ -20,11 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose activities somebody may keep and read. A group's are kept by its own contributors, by those of its village, and by
- * registrars; whoever reads reports reads them too.
+ * Whose activities somebody may keep and read. A group's are kept by its own contributors, by those of its village or district, and
+ * by registrars; whoever reads reports reads them too.
  */
 @Component
-public class GroupAccess {
+public class ActivityAccess {
 
     /** Of a group {@code g} that was accepted once; its parameters are set by {@link #reading} and {@link #keeping}. */
     public static final String WITHIN = """
@@ -40,7 +40,7 @@ public class GroupAccess {
 
     private final JdbcClient jdbc;
 
-    GroupAccess(JdbcClient jdbc) {
+    ActivityAccess(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -60,23 +60,26 @@ public class GroupAccess {
 
     private static JdbcClient.StatementSpec own(JdbcClient.StatementSpec statement, Actor actor) {
         String[] villages = actor.offices(Action.KEEP_OWN_REGISTERS)
-                .filter(grant -> grant.kind() == OfficeKind.VILLAGE_GOVERNMENT)
+                .filter(ActivityAccess::ofPlace)
                 .map(grant -> grant.region().value())
+                .distinct()
                 .toArray(String[]::new);
-        return statement.param("offices", actor.officesFor(Action.KEEP_OWN_REGISTERS)).param("villages", villages);
+        return statement
+                .param("offices", actor.officesFor(Action.KEEP_OWN_REGISTERS))
+                .param("villages", villages);
     }
 
     /** The groups whose activities the actor may record, by name. */
     public List<KimOf> kept(Actor actor) {
         return keeping(jdbc.sql(SELECT + ALIVE + WITHIN + "order by g.name, g.id"), actor)
-                .query(GroupAccess::read)
+                .query(ActivityAccess::read)
                 .list();
     }
 
     /** The groups whose activities the actor may see, by name. */
     public List<KimOf> readable(Actor actor) {
         return reading(jdbc.sql(SELECT + WITHIN + "order by g.name, g.id"), actor)
-                .query(GroupAccess::read)
+                .query(ActivityAccess::read)
                 .list();
     }
 
@@ -84,7 +87,7 @@ public class GroupAccess {
     public KimOf readable(Actor actor, KimGroupId group) {
         return reading(jdbc.sql(SELECT + WITHIN + "and g.id = :group"), actor)
                 .param("group", group.value())
-                .query(GroupAccess::read)
+                .query(ActivityAccess::read)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -101,7 +104,7 @@ public class GroupAccess {
     private Optional<KimOf> find(Actor actor, KimGroupId group) {
         return keeping(jdbc.sql(SELECT + WITHIN + "and g.id = :group"), actor)
                 .param("group", group.value())
-                .query(GroupAccess::read)
+                .query(ActivityAccess::read)
                 .optional();
     }
 
@@ -113,13 +116,15 @@ public class GroupAccess {
     /** May this person record an activity of some group, where there is one? */
     public static boolean keepsAny(Actor actor) {
         return actor.mayAnywhere(Action.KEEP_REGISTERS)
-                || actor.offices(Action.KEEP_OWN_REGISTERS).anyMatch(GroupAccess::hasGroups);
+                || actor.offices(Action.KEEP_OWN_REGISTERS).anyMatch(ActivityAccess::hasGroups);
     }
 
     private static boolean hasGroups(Grant grant) {
-        return grant.kind() == OfficeKind.KIM_GROUP
-                || grant.kind() == OfficeKind.VILLAGE_GOVERNMENT
-                || grant.kind() == OfficeKind.DISTRICT_OFFICE;
+        return grant.kind() == OfficeKind.KIM_GROUP || ofPlace(grant);
+    }
+
+    private static boolean ofPlace(Grant grant) {
+        return grant.kind() == OfficeKind.VILLAGE_GOVERNMENT || grant.kind() == OfficeKind.DISTRICT_OFFICE;
     }
 
     /**
@@ -130,10 +135,11 @@ public class GroupAccess {
     static Grant officeFor(Actor actor, KimOf group) {
         return Stream.concat(
                         actor.offices(Action.KEEP_OWN_REGISTERS)
-                                .sorted(Comparator.comparing(grant -> !grant.office().equals(group.office()))),
+                                .sorted(Comparator.comparing(
+                                        grant -> !grant.office().equals(group.office()))),
                         actor.offices(Action.KEEP_REGISTERS))
-                .filter(grant -> grant.office().equals(group.office())
-                        || grant.region().contains(group.region()))
+                .filter(grant ->
+                        grant.office().equals(group.office()) || grant.region().contains(group.region()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
