@@ -246,7 +246,7 @@ public class GroupPeople {
     @Transactional
     public GroupResult removeMember(Actor actor, KimGroupId id, UUID which) {
         Group group = kept(actor, id);
-        people.member(id, which).orElseThrow(NotFound::new);
+        var _ = people.member(id, which).orElseThrow(NotFound::new);
         if (group.state().closed() || !people.removeMember(id, which)) {
             return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
         }

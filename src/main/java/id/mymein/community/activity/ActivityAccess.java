@@ -139,7 +139,10 @@ public class ActivityAccess {
                                         grant -> !grant.office().equals(group.office()))),
                         actor.offices(Action.KEEP_REGISTERS))
                 .filter(grant ->
-                        grant.office().equals(group.office()) || grant.region().contains(group.region()))
+                        // A forum's province lies above whoever keeps it.
+                        grant.office().equals(group.office())
+                                || grant.region().contains(group.region())
+                                || group.region().contains(grant.region()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

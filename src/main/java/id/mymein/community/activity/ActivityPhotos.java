@@ -88,7 +88,7 @@ public class ActivityPhotos {
     public List<MediaId> own(ActivityId id, List<MediaId> photos) {
         List<UUID> uploads = jdbc.sql("select media_id from activity_upload where activity_id = :id")
                 .param("id", id.value())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("media_id", UUID.class))
                 .list();
         return photos.stream()
                 .distinct()
@@ -155,7 +155,7 @@ public class ActivityPhotos {
     /** @throws NotFound where there is no such photo of an activity that the actor keeps */
     @Transactional
     public void remove(Actor actor, ActivityId id, MediaId photo) {
-        rows.lock(actor, id).filter(Activity::stands).orElseThrow(NotFound::new);
+        var _ = rows.lock(actor, id).filter(Activity::stands).orElseThrow(NotFound::new);
         int removed = jdbc.sql("delete from activity_photo where activity_id = :id and media_id = :photo")
                 .param("id", id.value())
                 .param("photo", photo.value())

@@ -164,7 +164,7 @@ public class CostDesk {
     /** @throws NotFound where there is no such line of an activity that the actor keeps */
     @Transactional
     public void remove(Actor actor, ActivityId id, UUID line) {
-        rows.lock(actor, id).filter(Activity::stands).orElseThrow(NotFound::new);
+        var _ = rows.lock(actor, id).filter(Activity::stands).orElseThrow(NotFound::new);
         CostLine there = find(id, line);
         ActivityRows.one(jdbc.sql("""
                 update activity_cost set removed_by = :by, removed_at = :now where id = :id and removed_at is null""")
@@ -182,7 +182,7 @@ public class CostDesk {
      */
     @Transactional(readOnly = true)
     public MediaId receipt(Actor actor, ActivityId id, UUID line) {
-        rows.readable(actor, id).orElseThrow(NotFound::new);
+        var _ = rows.readable(actor, id).orElseThrow(NotFound::new);
         return Optional.ofNullable(find(id, line).receipt()).orElseThrow(NotFound::new);
     }
 

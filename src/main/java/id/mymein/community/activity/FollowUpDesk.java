@@ -93,7 +93,7 @@ public class FollowUpDesk {
      */
     @Transactional
     public void tick(Actor actor, ActivityId id, UUID task, boolean done) {
-        rows.lock(actor, id).filter(Activity::stands).orElseThrow(NotFound::new);
+        var _ = rows.lock(actor, id).filter(Activity::stands).orElseThrow(NotFound::new);
         boolean there = of(id).stream().anyMatch(one -> one.id().equals(task));
         if (!there) {
             throw new NotFound();

@@ -40,7 +40,13 @@ class Entries {
 
     List<Entry> all(Choice choice) {
         return (choice == Choice.LABEL ? jdbc.sql(LABELS) : jdbc.sql(SOURCES))
-                .query(Entry.class)
+                .query((row, n) -> new Entry(
+                        row.getString("key"),
+                        row.getString("label_id"),
+                        row.getString("label_en"),
+                        row.getInt("position"),
+                        row.getBoolean("active"),
+                        row.getInt("version")))
                 .list();
     }
 

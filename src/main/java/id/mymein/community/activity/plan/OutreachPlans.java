@@ -111,7 +111,7 @@ class OutreachPlans {
      */
     @Transactional
     OutreachResult cancel(Actor actor, OutreachId id, int version, String reason) {
-        rows.lock(actor, id).orElseThrow(NotFound::new);
+        var _ = rows.lock(actor, id).orElseThrow(NotFound::new);
         String text = Typed.text(reason);
         FormErrors errors = ActivityRules.reason(text);
         if (errors.any()) {
@@ -131,7 +131,7 @@ class OutreachPlans {
      */
     @Transactional
     OutreachResult finish(Actor actor, OutreachId id, RegionCode region, Optional<ActivityId> activity) {
-        rows.lock(actor, id).orElseThrow(NotFound::new);
+        var _ = rows.lock(actor, id).orElseThrow(NotFound::new);
         if (activity.isEmpty() || !rows.finish(id, region, activity.get())) {
             return new OutreachResult.Wrong(FormErrors.none().add("kegiatan-" + region, WRONG + "activity"));
         }
