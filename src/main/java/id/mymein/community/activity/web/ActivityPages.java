@@ -161,6 +161,7 @@ class ActivityPages {
                         accounts.names(List.of(activity.recordedBy())).get(activity.recordedBy()), ""),
                 rules.today(),
                 Ids.next(clock),
+                actor.account(),
                 desk.keeps(actor, activity),
                 answer);
     }

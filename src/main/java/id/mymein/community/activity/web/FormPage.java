@@ -46,7 +46,11 @@ record FormPage(
 
     /** Under which name the browser keeps what is typed. */
     String keptAs() {
-        return "mymein.kegiatan." + account + "." + (fresh() ? "baru." + group.id() : id.toString());
+        return keptAs(account, fresh() ? "baru." + group.id() : id.toString());
+    }
+
+    static String keptAs(AccountId account, String what) {
+        return "mymein.kegiatan." + account + "." + what;
     }
 
     /** True where the fields behind the short ones are open from the start. */

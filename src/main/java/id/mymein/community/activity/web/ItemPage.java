@@ -6,6 +6,7 @@ import id.mymein.community.activity.ActivityContent;
 import id.mymein.community.activity.CostLine;
 import id.mymein.community.activity.FollowUp;
 import id.mymein.community.activity.Rupiah;
+import id.mymein.identity.AccountId;
 import id.mymein.media.Photo;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.region.Region;
@@ -37,6 +38,7 @@ record ItemPage(
         String recordedBy,
         LocalDate today,
         UUID fresh,
+        AccountId reader,
         boolean keeps,
         Answer answer) {
 
@@ -64,6 +66,17 @@ record ItemPage(
         static Answer wrong(String step, Map<String, String> typed, FormErrors errors) {
             return new Answer(step, typed, errors, null, "platform.form.problems");
         }
+    }
+
+    /** Under which names the browser kept what is saved now, to be forgotten; null where nothing was saved just now. */
+    @Nullable
+    String forget() {
+        String told = answer.told();
+        boolean saved = told != null && (told.endsWith(".recorded") || told.endsWith(".saved"));
+        return saved
+                ? FormPage.keptAs(reader, "baru." + activity.group().id()) + " "
+                        + FormPage.keptAs(reader, activity.id().toString())
+                : null;
     }
 
     ActivityContent content() {
