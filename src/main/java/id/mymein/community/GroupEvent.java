@@ -7,6 +7,8 @@ public enum GroupEvent {
     START,
     /** Enter a group that exists already, as from a list of the groups of earlier years. */
     REGISTER,
+    /** Take back an import that entered it. */
+    UNREGISTER,
     PROPOSE,
     /** The village takes back what it proposed. */
     TAKE_BACK,

@@ -56,6 +56,7 @@ final class GroupLife {
     static final List<Edge> TABLE = List.of(
             edge(null, GroupEvent.START, DRAFT, KEEPER),
             edge(null, GroupEvent.REGISTER, ACTIVE, REGISTRAR, REASON),
+            edge(ACTIVE, GroupEvent.UNREGISTER, DISCARDED, REGISTRAR, CONFIRMED),
             edge(DRAFT, GroupEvent.PROPOSE, PROPOSED, KEEPER),
             edge(DRAFT, GroupEvent.DISCARD, DISCARDED, KEEPER, CONFIRMED),
             edge(PROPOSED, GroupEvent.TAKE_BACK, DRAFT, KEEPER),
@@ -97,6 +98,8 @@ final class GroupLife {
                 .filter(edge -> edge.from() == state)
                 .filter(edge -> edge.guards().contains(REGISTRAR) ? registrar : keeps)
                 .map(Edge::event)
+                // Imports are taken back as a whole, where they were made.
+                .filter(event -> event != GroupEvent.UNREGISTER)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class GroupNotices {
                 answer(actor, group, event);
             }
             case REST, AWAKEN, DISSOLVE -> answer(actor, group, event);
-            case START, REGISTER, DISCARD -> {}
+            case START, REGISTER, UNREGISTER, DISCARD -> {}
         }
     }
 

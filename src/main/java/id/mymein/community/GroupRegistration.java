@@ -1,6 +1,7 @@
 package id.mymein.community;
 
 import id.mymein.identity.Actor;
+import id.mymein.identity.Office;
 import id.mymein.identity.OfficeId;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.OfficeRegister;
@@ -26,6 +27,7 @@ public class GroupRegistration {
     private final GroupDecisions decisions;
     private final GroupChanges changes;
     private final OfficeRegister offices;
+    private final GroupRegister register;
     private final Clock clock;
 
     GroupRegistration(
@@ -36,6 +38,7 @@ public class GroupRegistration {
             GroupDecisions decisions,
             GroupChanges changes,
             OfficeRegister offices,
+            GroupRegister register,
             Clock clock) {
         this.rows = rows;
         this.people = people;
@@ -44,6 +47,7 @@ public class GroupRegistration {
         this.decisions = decisions;
         this.changes = changes;
         this.offices = offices;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -102,15 +106,24 @@ public class GroupRegistration {
         return id;
     }
 
-    private Group active(Actor actor, Group given, KimGroupId id, Instant now) {
-        OfficeId office = given.office();
-        if (office == null && given.kind() == GroupKind.KIM) {
-            office = offices.add(actor.auditName(), OfficeKind.KIM_GROUP, given.name(), given.region());
+    /** The one given, one of that name that no group has, or a new one. */
+    private OfficeId office(Actor actor, Group given) {
+        if (given.office() != null) {
+            return given.office();
         }
+        return register.freeOffices(given).stream()
+                .filter(office -> office.name().equals(given.name()))
+                .findFirst()
+                .map(Office::id)
+                .orElseGet(() -> offices.add(
+                        actor.auditName(), OfficeKind.KIM_GROUP, given.name(), given.region()));
+    }
+
+    private Group active(Actor actor, Group given, KimGroupId id, Instant now) {
         return new Group(
                 id,
                 given.kind(),
-                office,
+                given.kind() == GroupKind.FORUM ? null : office(actor, given),
                 GroupAccess.officeFor(actor, given.region()),
                 given.region(),
                 given.name(),

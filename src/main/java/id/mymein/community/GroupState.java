@@ -19,6 +19,11 @@ public enum GroupState {
         return "community.state." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** How style sheets name it. */
+    public String mark() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Accepted once, so the public may know of it. */
     public boolean accepted() {
         return this == ACTIVE || this == DORMANT || this == DISSOLVED;

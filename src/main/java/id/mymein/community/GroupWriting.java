@@ -10,11 +10,10 @@ import id.mymein.region.RegionLevel;
 import id.mymein.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GroupWriting {
 
-    private static final int MOST_TOPICS = 15;
-    private static final int LONGEST_TOPIC = 60;
-    private static final int LONGEST_CONTACT = 100;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final Pattern PHONE = Pattern.compile("[+\\d][\\d ().-]{4,}");
+    private static final int LONGEST_NUMBER = 100;
 
     private final GroupRows rows;
     private final PassageRows passages;
@@ -132,8 +127,8 @@ public class GroupWriting {
                 name,
                 null,
                 founded(form, typed.foundedOn()),
-                contact(form, typed),
-                topics(form, typed.topics()),
+                GroupFields.contact(form, typed),
+                GroupFields.topics(form, typed.topics()),
                 national(form, typed.nationalId(), id),
                 GroupState.DRAFT,
                 "",
@@ -141,7 +136,7 @@ public class GroupWriting {
                 1);
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate founded(Typing form, String typed) {
+    private @Nullable LocalDate founded(Typing form, String typed) {
         LocalDate day = form.dayOrNone("berdiri", typed);
         if (day != null && day.isAfter(register.today())) {
             form.add("berdiri", "community.wrong.future");
@@ -149,36 +144,8 @@ public class GroupWriting {
         return day;
     }
 
-    private static GroupContact contact(Typing form, GroupText typed) {
-        String phone = form.optional("telepon", typed.phone(), LONGEST_CONTACT);
-        String email = form.optional("surel", typed.email(), LONGEST_CONTACT);
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            form.add("telepon", "community.wrong.telepon");
-        }
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            form.add("surel", "community.wrong.surel");
-        }
-        return new GroupContact(form.optional("sekretariat", typed.secretariat(), Typing.LINE), phone, email, typed.open());
-    }
-
-    private static List<String> topics(Typing form, String typed) {
-        List<String> topics = Arrays.stream(typed.split("[,;\\n]"))
-                .map(String::strip)
-                .filter(topic -> !topic.isEmpty())
-                .distinct()
-                .toList();
-        if (topics.size() > MOST_TOPICS) {
-            form.add("topik", "community.wrong.topics", MOST_TOPICS);
-        }
-        topics.stream()
-                .filter(topic -> topic.codePointCount(0, topic.length()) > LONGEST_TOPIC)
-                .findFirst()
-                .ifPresent(topic -> form.optional("topik", topic, LONGEST_TOPIC));
-        return topics;
-    }
-
     private String national(Typing form, String typed, KimGroupId id) {
-        String number = form.optional("nomor_nasional", typed, LONGEST_CONTACT);
+        String number = form.optional("nomor_nasional", typed, LONGEST_NUMBER);
         if (!number.isEmpty()) {
             rows.oneAtATime();
             rows.withNationalId(number, id)

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Community",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "notification", "newsroom"})
+        allowedDependencies = {"platform", "audit", "region", "identity", "media", "notification", "newsroom", "exchange"})
 @NullMarked
 package id.mymein.community;
 

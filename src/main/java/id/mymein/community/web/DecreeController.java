@@ -156,15 +156,7 @@ class DecreeController {
     }
 
     private FormPage removal(Group group, UUID which) {
-        return FormPage.of(
-                        "community.form.remove.sk",
-                        decrees.find(group.id(), which).number(),
-                        path(group) + "/sk/" + which + "/hapus",
-                        path(group) + "#sk",
-                        0,
-                        List.of())
-                .leading("community.form.remove.sk.lead")
-                .sending("community.form.remove.go", true);
+        return Removal.of(group, "sk", which, decrees.find(group.id(), which).number());
     }
 
     @GetMapping(BASES)

@@ -4,7 +4,6 @@ import id.mymein.community.Group;
 import id.mymein.community.GroupAccess;
 import id.mymein.community.GroupFile;
 import id.mymein.community.GroupFilter;
-import id.mymein.community.GroupKind;
 import id.mymein.community.GroupRegister;
 import id.mymein.community.GroupResult;
 import id.mymein.community.GroupState;
@@ -24,9 +23,7 @@ import id.mymein.region.RegionCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +49,7 @@ class GroupController {
     private final GroupRegister register;
     private final GroupWriting writing;
     private final Places places;
+    private final GroupForms forms;
     private final Offices offices;
     private final Accounts accounts;
     private final Clock clock;
@@ -60,12 +58,14 @@ class GroupController {
             GroupRegister register,
             GroupWriting writing,
             Places places,
+            GroupForms forms,
             Offices offices,
             Accounts accounts,
             Clock clock) {
         this.register = register;
         this.writing = writing;
         this.places = places;
+        this.forms = forms;
         this.offices = offices;
         this.accounts = accounts;
         this.clock = clock;
@@ -146,7 +146,7 @@ class GroupController {
                 .map(grant -> grant.region().value())
                 .orElse("");
         return Html.page(
-                Answers.FORM, freshForm(actor, GroupText.empty(home), Ids.next(clock).toString()));
+                Answers.FORM, forms.fresh(actor, GroupText.empty(home), Ids.next(clock).toString()));
     }
 
     @PostMapping(GroupMenu.PATH)
@@ -155,59 +155,20 @@ class GroupController {
         UUID id = typed.id("nomor_formulir").orElseGet(() -> Ids.next(clock));
         GroupText text = typed.group();
         // Whoever may keep no forum is asked for no kind.
-        GroupText asked = text.kind().isEmpty() ? withKind(text) : text;
+        GroupText asked = text.kind().isEmpty() ? GroupForms.withKind(text) : text;
         GroupResult result = writing.start(actor, new KimGroupId(id), asked);
         return Answers.of(
                 result,
-                freshForm(actor, asked, id.toString()),
+                forms.fresh(actor, asked, id.toString()),
                 GroupMenu.PATH + "/" + id,
                 "community.done.started",
                 next);
     }
 
-    private static GroupText withKind(GroupText text) {
-        return new GroupText(
-                text.name(),
-                GroupKind.KIM.name(),
-                text.region(),
-                text.foundedOn(),
-                text.nationalId(),
-                text.secretariat(),
-                text.phone(),
-                text.email(),
-                text.open(),
-                text.topics());
-    }
-
-    private FormPage freshForm(Actor actor, GroupText text, String number) {
-        boolean registrar = actor.mayAnywhere(Action.KEEP_REGISTERS);
-        var fields = new ArrayList<Field>();
-        if (registrar) {
-            fields.add(Field.choice(
-                    "jenis",
-                    text.kind(),
-                    Field.Choices.plain(Arrays.stream(GroupKind.values())
-                            .map(kind -> new Field.Choice(kind.name(), kind.key(), "", false))
-                            .toList())));
-        }
-        fields.addAll(shape(actor, text, registrar));
-        return FormPage.of("community.form.new", "", GroupMenu.PATH, GroupMenu.PATH, 0, fields)
-                .leading("community.form.new.lead")
-                .sending("community.form.new.go", false)
-                .numbered(number);
-    }
-
-    private List<Field> shape(Actor actor, GroupText text, boolean forums) {
-        return List.of(
-                Field.line("nama", text.name()).labelled("namaKelompok").hinted("community.hint.nama"),
-                Field.choice("wilayah", text.region(), places.of(actor, forums)).hinted("community.hint.wilayah"),
-                Field.date("berdiri", text.foundedOn()).asOptional());
-    }
-
     @GetMapping(ITEM + "/data")
     ModelAndView data(Actor actor, @PathVariable UUID id) {
         Group group = keepable(actor, id);
-        return Html.page(Answers.FORM, dataForm(actor, group, GroupText.of(group), group.version()));
+        return Html.page(Answers.FORM, forms.data(actor, group, GroupText.of(group), group.version()));
     }
 
     @PostMapping(ITEM + "/data")
@@ -221,7 +182,7 @@ class GroupController {
         GroupResult result = writing.write(actor, group.id(), typed.version(), typed.group());
         return Answers.of(
                 result,
-                dataForm(actor, group, typed.group(), typed.version()),
+                forms.data(actor, group, typed.group(), typed.version()),
                 GroupMenu.PATH + "/" + id,
                 "community.done.saved",
                 next);
@@ -233,24 +194,5 @@ class GroupController {
             throw new NotFound();
         }
         return group;
-    }
-
-    private FormPage dataForm(Actor actor, Group group, GroupText text, int version) {
-        var fields = new ArrayList<Field>();
-        boolean shapes = GroupAccess.shapes(actor, group);
-        if (shapes) {
-            fields.addAll(shape(actor, text, group.kind() == GroupKind.FORUM));
-            fields.add(Field.line("nomor_nasional", text.nationalId())
-                    .hinted("community.hint.nomor_nasional")
-                    .asOptional());
-        }
-        fields.add(Field.line("sekretariat", text.secretariat()).asOptional());
-        fields.add(Field.of(Field.Kind.PHONE, "telepon", text.phone()).asOptional());
-        fields.add(Field.of(Field.Kind.EMAIL, "surel", text.email()).asOptional());
-        fields.add(Field.tick("kontak_umum", text.open()));
-        fields.add(Field.line("topik", text.topics()).hinted("community.hint.topik").asOptional());
-        String path = GroupMenu.PATH + "/" + group.id();
-        return FormPage.of("community.form.data", group.name(), path + "/data", path, version, fields)
-                .leading(shapes ? "" : "community.form.data.lead");
     }
 }

@@ -5,8 +5,6 @@ import id.mymein.community.GroupAccess;
 import id.mymein.community.GroupPeople;
 import id.mymein.community.GroupRegister;
 import id.mymein.community.KimGroupId;
-import id.mymein.community.Member;
-import id.mymein.community.MemberText;
 import id.mymein.community.Officer;
 import id.mymein.community.OfficerText;
 import id.mymein.community.Post;
@@ -26,19 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms of officers and members. */
+/** The forms of officers. */
 @Controller
-class PeopleController {
+class OfficerController {
 
     private static final String OFFICERS = GroupController.ITEM + "/pengurus";
     private static final String OFFICER = OFFICERS + "/{which:" + Answers.ID + "}";
-    private static final String MEMBERS = GroupController.ITEM + "/anggota";
-    private static final String MEMBER = MEMBERS + "/{which:" + Answers.ID + "}";
 
     private final GroupRegister register;
     private final GroupPeople people;
 
-    PeopleController(GroupRegister register, GroupPeople people) {
+    OfficerController(GroupRegister register, GroupPeople people) {
         this.register = register;
         this.people = people;
     }
@@ -141,128 +137,24 @@ class PeopleController {
         return Field.Choices.plain(choices);
     }
 
-    @GetMapping(MEMBERS + "/baru")
-    ModelAndView freshMembers(Actor actor, @PathVariable UUID id) {
-        return Html.page(Answers.FORM, membersForm(kept(actor, id), ""));
+    @GetMapping(OFFICER + "/hapus")
+    ModelAndView removing(Actor actor, @PathVariable UUID id, @PathVariable UUID which) {
+        return Html.page(Answers.FORM, removal(kept(actor, id), which));
     }
 
-    @PostMapping(MEMBERS)
-    ModelAndView addMembers(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> form,
-            RedirectAttributes next) {
-        Group group = kept(actor, id);
-        String lines = new Typed(form).text("anggota");
-        return Answers.of(
-                people.addMembers(actor, group.id(), lines),
-                membersForm(group, lines),
-                path(group) + "#anggota",
-                "community.done.members",
-                next);
-    }
-
-    private static FormPage membersForm(Group group, String lines) {
-        return FormPage.of(
-                "community.form.members",
-                group.name(),
-                path(group) + "/anggota",
-                path(group) + "#anggota",
-                0,
-                List.of(Field.text("anggota", lines).hinted("community.hint.anggota")));
-    }
-
-    @GetMapping(MEMBER)
-    ModelAndView member(Actor actor, @PathVariable UUID id, @PathVariable UUID which) {
-        Group group = kept(actor, id);
-        Member member = people.member(group.id(), which);
-        return Html.page(Answers.FORM, memberForm(group, which, member.version(), MemberText.of(member)));
-    }
-
-    @PostMapping(MEMBER)
-    ModelAndView changeMember(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID which,
-            @RequestParam MultiValueMap<String, String> form,
-            RedirectAttributes next) {
-        Group group = kept(actor, id);
-        var typed = new Typed(form);
-        return Answers.of(
-                people.changeMember(actor, group.id(), which, typed.version(), typed.member()),
-                memberForm(group, which, typed.version(), typed.member()),
-                path(group) + "#anggota",
-                "community.done.member",
-                next);
-    }
-
-    private static FormPage memberForm(Group group, UUID which, int version, MemberText text) {
-        List<Field> fields = List.of(
-                Field.line("nama", text.name()),
-                Field.line("peran", text.role()).asOptional(),
-                Field.line("pekerjaan", text.occupation()).hinted("community.hint.pekerjaan").asOptional(),
-                Field.line("kontak", text.contact()).hinted("community.hint.kontak").asOptional(),
-                Field.tick("umum", text.open()));
-        return FormPage.of(
-                "community.form.member",
-                group.name(),
-                path(group) + "/anggota/" + which,
-                path(group) + "#anggota",
-                version,
-                fields);
-    }
-
-    @GetMapping({OFFICER + "/hapus", MEMBER + "/hapus"})
-    ModelAndView removing(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID which,
-            jakarta.servlet.http.HttpServletRequest request) {
-        Group group = kept(actor, id);
-        boolean officer = request.getRequestURI().contains("/pengurus/");
-        return Html.page(Answers.FORM, removal(group, officer ? "pengurus" : "anggota", which, name(group, officer, which)));
-    }
-
-    private String name(Group group, boolean officer, UUID which) {
-        return officer
-                ? people.officer(group.id(), which).name()
-                : people.member(group.id(), which).name();
-    }
-
-    private static FormPage removal(Group group, String part, UUID which, String name) {
-        return FormPage.of(
-                        "community.form.remove." + part,
-                        name,
-                        path(group) + "/" + part + "/" + which + "/hapus",
-                        path(group) + "#" + part,
-                        0,
-                        List.of())
-                .leading("community.form.remove." + part + ".lead")
-                .sending("community.form.remove.go", true);
+    private FormPage removal(Group group, UUID which) {
+        return Removal.of(group, "pengurus", which, people.officer(group.id(), which).name());
     }
 
     @PostMapping(OFFICER + "/hapus")
     ModelAndView removeOfficer(
             Actor actor, @PathVariable UUID id, @PathVariable UUID which, RedirectAttributes next) {
         Group group = kept(actor, id);
-        FormPage form = removal(group, "pengurus", which, name(group, true, which));
+        FormPage form = removal(group, which);
         return Answers.of(
                 people.removeOfficer(actor, group.id(), which),
                 form,
                 path(group) + "#pengurus",
-                "community.done.removed",
-                next);
-    }
-
-    @PostMapping(MEMBER + "/hapus")
-    ModelAndView removeMember(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID which, RedirectAttributes next) {
-        Group group = kept(actor, id);
-        FormPage form = removal(group, "anggota", which, name(group, false, which));
-        return Answers.of(
-                people.removeMember(actor, group.id(), which),
-                form,
-                path(group) + "#anggota",
                 "community.done.removed",
                 next);
     }
