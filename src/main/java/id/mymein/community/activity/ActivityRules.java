@@ -70,11 +70,7 @@ public class ActivityRules {
         Optional<LocalDate> day = day(errors, typed.day());
         Optional<RegionCode> region = region(errors, typed.region(), group);
         line(errors, "tempat", typed.place(), false);
-        Optional<ActivityKind> kind =
-                typed.kind().isEmpty() ? Optional.of(ActivityKind.MEETING) : ActivityKind.of(typed.kind());
-        if (kind.isEmpty()) {
-            errors.add("jenis", WRONG + "kind");
-        }
+        Optional<ActivityKind> kind = kind(errors, typed.kind());
         label(errors, typed.label(), before);
         List<String> names = names(errors, typed.names());
         int attended = count(errors, typed.count(), names.size());
@@ -168,6 +164,14 @@ public class ActivityRules {
         return home.level() == RegionLevel.VILLAGE || home.level() == RegionLevel.DISTRICT
                 ? regency(parent == null ? home : parent)
                 : home;
+    }
+
+    private static Optional<ActivityKind> kind(FormErrors errors, String slug) {
+        Optional<ActivityKind> kind = slug.isEmpty() ? Optional.of(ActivityKind.MEETING) : ActivityKind.of(slug);
+        if (kind.isEmpty()) {
+            errors.add("jenis", WRONG + "kind");
+        }
+        return kind;
     }
 
     private void label(FormErrors errors, String key, String before) {

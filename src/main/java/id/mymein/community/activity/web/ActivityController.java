@@ -101,17 +101,21 @@ class ActivityController {
         if (errors.any()) {
             return Html.invalid(FORM, pages.fresh(actor, fresh, errors, PROBLEMS));
         }
-        return switch (desk.record(actor, new ActivityDesk.Draft(id, wanted, typed, all, plan))) {
+        return answer(actor, fresh, desk.record(actor, new ActivityDesk.Draft(id, wanted, typed, all, plan)), next);
+    }
+
+    private ModelAndView answer(
+            Actor actor, ActivityPages.Fresh fresh, ActivityResult result, RedirectAttributes next) {
+        return switch (result) {
             case ActivityResult.Done(ActivityId kept) -> done(kept, "community.activity.done.recorded", next);
             case ActivityResult.Wrong(FormErrors wrong) ->
                 Html.invalid(FORM, pages.fresh(actor, fresh, wrong, PROBLEMS));
             case ActivityResult.Stale() -> {
                 // Under another number it can be sent again; photos go with it only by being chosen again.
-                var again = new ActivityPages.Fresh(new ActivityId(Ids.next(clock)), group, typed, List.of(), plan);
-                yield Html.page(
-                        FORM,
-                        HttpStatus.CONFLICT,
-                        pages.fresh(actor, again, FormErrors.none(), "community.activity.twice"));
+                var number = new ActivityId(Ids.next(clock));
+                var again = new ActivityPages.Fresh(number, fresh.group(), fresh.typed(), List.of(), fresh.plan());
+                var page = pages.fresh(actor, again, FormErrors.none(), "community.activity.twice");
+                yield Html.page(FORM, HttpStatus.CONFLICT, page);
             }
             case ActivityResult.Refused(String why) ->
                 Html.page(FORM, HttpStatus.CONFLICT, pages.fresh(actor, fresh, FormErrors.none(), why));
