@@ -68,7 +68,7 @@ class GroupPagesTest {
     }
 
     private Seen open(Actor actor, String path) throws Exception {
-        return seen(new Browser(web).send(get(path).with(people.signedIn(actor))));
+        return seen(new Browser(web).send(get(java.net.URI.create(path)).with(people.signedIn(actor))));
     }
 
     private Seen send(Actor actor, String path, String... fields) throws Exception {
@@ -112,7 +112,7 @@ class GroupPagesTest {
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.location()).isEqualTo("/meja/kim/" + number);
         }
-        assertThat(open(keeper, "/meja/kim?cari=" + name.replace(" ", "+")).page().select(".rows li"))
+        assertThat(open(keeper, "/meja/kim?cari=" + name.replace(" ", "%20")).page().select(".rows li"))
                 .hasSize(1);
     }
 
