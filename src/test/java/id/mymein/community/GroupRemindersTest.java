@@ -54,7 +54,7 @@ class GroupRemindersTest {
                 .param("account", whom.account().value())
                 .param("path", "/meja/kim/" + id + "#" + kind + "-%")
                 .param("key", "community.told.ending." + kind)
-                .query(Boolean.class)
+                .query((row, n) -> row.getBoolean(1))
                 .list();
     }
 

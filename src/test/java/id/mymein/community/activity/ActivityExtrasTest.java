@@ -66,7 +66,8 @@ class ActivityExtrasTest {
         cost("Rp 1.500.000").activity();
         cost("1,5 juta").activity();
         assertThat(costs.of(id)).extracting(line -> line.amount().amount()).containsExactly(1_500_000L, 1_500_000L);
-        String page = volunteer.open(path).page().select("#l-biaya + ul, .act-total").text();
+        String page =
+                volunteer.open(path).page().select("#l-biaya + ul, .act-total").text();
         assertThat(page).contains("Konsumsi", "Nasi kotak", "APB Desa", "Rp1.500.000", "Rp3.000.000");
     }
 
@@ -111,7 +112,9 @@ class ActivityExtrasTest {
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isEqualTo(200);
-            assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").contains("nota.png");
+            assertThat(answer.getHeader("Content-Disposition"))
+                    .startsWith("attachment")
+                    .contains("nota.png");
         }
         Actor neighbour = people.person(OfficeKind.KIM_GROUP, "63.11.08.2004", Role.CONTRIBUTOR);
         assertThat(new Desk(web, people, neighbour).open(receipt).status()).isEqualTo(404);
@@ -157,16 +160,7 @@ class ActivityExtrasTest {
         String number = UUID.randomUUID().toString();
         for (int n = 0; n < 2; n++) {
             volunteer
-                    .send(
-                            path + "/biaya",
-                            "nomor",
-                            number,
-                            "biaya",
-                            "konsumsi",
-                            "rupiah",
-                            "10000",
-                            "sumber",
-                            "swadaya")
+                    .send(path + "/biaya", "nomor", number, "biaya", "konsumsi", "rupiah", "10000", "sumber", "swadaya")
                     .activity();
         }
         assertThat(costs.of(id)).hasSize(1);
@@ -193,7 +187,11 @@ class ActivityExtrasTest {
     @Test
     void aFollowUpBeforeItsActivityIsRefused() throws Exception {
         Desk.Seen wrong = volunteer.send(
-                path + "/tindak-lanjut", "tugas", "", "tenggat", today().minusDays(9).toString());
+                path + "/tindak-lanjut",
+                "tugas",
+                "",
+                "tenggat",
+                today().minusDays(9).toString());
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problem("tugas")).isNotEmpty();
         assertThat(wrong.problem("tenggat")).contains("lebih awal");
@@ -213,11 +211,14 @@ class ActivityExtrasTest {
         assertThat(mixed.page().select(".act-photos img")).hasSize(1);
         assertThat(mixed.page().select(".act-photos figcaption").text()).isEqualTo("Peserta");
         String photo = mixed.page().select(".act-photos img").attr("src");
-        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus())
+                .isEqualTo(200);
         String photoId = photo.split("/")[2];
         volunteer.send(path + "/foto/" + photoId + "/hapus").activity();
         assertThat(volunteer.open(path).page().select(".act-photos img")).isEmpty();
-        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus()).isEqualTo(404);
-        assertThat(volunteer.send(path + "/foto/" + photoId + "/hapus").status()).isEqualTo(404);
+        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+        assertThat(volunteer.send(path + "/foto/" + photoId + "/hapus").status())
+                .isEqualTo(404);
     }
 }

@@ -139,8 +139,7 @@ class ActivityRecordTest {
         String[] form = form(kim, "kegiatan", "Sekali saja");
         ActivityId id = volunteer.send(ACTIVITIES, form).activity();
         assertThat(volunteer.send(ACTIVITIES, form).activity()).isEqualTo(id);
-        Desk.Seen other =
-                volunteer.send(ACTIVITIES, form(kim, "nomor", id.toString(), "kegiatan", "Isi lain"));
+        Desk.Seen other = volunteer.send(ACTIVITIES, form(kim, "nomor", id.toString(), "kegiatan", "Isi lain"));
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.value("kegiatan")).isEqualTo("Isi lain");
         assertThat(other.value("nomor")).isNotEqualTo(id.toString());
@@ -196,7 +195,9 @@ class ActivityRecordTest {
         assertThat(wrong.page().select("a[href='/meja/kim/rencana/baru?kim=" + kim.id() + "']"))
                 .hasSize(1);
         for (String day : List.of("1990-01-01", "2026-02-30", "", "31/11/2026")) {
-            assertThat(volunteer.record(kim, "tanggal", day).problem("tanggal")).as(day).isNotEmpty();
+            assertThat(volunteer.record(kim, "tanggal", day).problem("tanggal"))
+                    .as(day)
+                    .isNotEmpty();
         }
         assertThat(found(volunteer.record(kim, "tanggal", "5/1/2026").activity())
                         .content()
@@ -253,7 +254,8 @@ class ActivityRecordTest {
                 .attr("src")
                 .split("/")[2];
         ActivityId second = volunteer.record(kim, "foto", theirs).activity();
-        assertThat(volunteer.open(path(second)).page().select(".act-photos img")).isEmpty();
+        assertThat(volunteer.open(path(second)).page().select(".act-photos img"))
+                .isEmpty();
         assertThat(web.perform(get("/foto/" + theirs + "/400.jpg"))
                         .andReturn()
                         .getResponse()
@@ -272,13 +274,16 @@ class ActivityRecordTest {
         }
         Actor neighbour = people.person(OfficeKind.KIM_GROUP, "63.11.08.2004", Role.CONTRIBUTOR);
         assertThat(new Desk(web, people, neighbour).open(photo).status()).isEqualTo(404);
-        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void villageAndRegistrarRecordTooAndALeaderOnlyReads() throws Exception {
         ActivityId id = new Desk(web, people, kim.villager()).record(kim).activity();
-        new Desk(web, people, kim.registrar()).record(kim, List.of(photo("berkas", "a.png"))).activity();
+        new Desk(web, people, kim.registrar())
+                .record(kim, List.of(photo("berkas", "a.png")))
+                .activity();
         Desk leader = new Desk(web, people, kim.leader());
         Desk.Seen page = leader.open(path(id));
         assertThat(page.status()).isEqualTo(200);
@@ -312,7 +317,8 @@ class ActivityRecordTest {
         assertThat(stranger.open(ACTIVITIES + "?kim=" + kim.id()).page().text()).doesNotContain("Rapat bulanan");
         Actor elsewhere = people.person(OfficeKind.DISKOMINFO, "63.10", Role.REGISTRAR);
         assertThat(new Desk(web, people, elsewhere).open(path(id)).status()).isEqualTo(404);
-        assertThat(volunteer.open(ACTIVITIES + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(volunteer.open(ACTIVITIES + "/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
         assertThat(volunteer.open(ACTIVITIES + "/bukan-nomor").status()).isEqualTo(404);
     }
 
@@ -339,7 +345,9 @@ class ActivityRecordTest {
         assertThat(late.alert()).contains("orang lain");
         assertThat(found(id).content().topic()).isEqualTo("Lebih cepat");
         for (String version : List.of("", "abc", "-1", "99")) {
-            assertThat(volunteer.send(path(id) + "/isi", form(kim, "versi", version)).status())
+            assertThat(volunteer
+                            .send(path(id) + "/isi", form(kim, "versi", version))
+                            .status())
                     .as(version)
                     .isEqualTo(409);
         }
@@ -356,25 +364,32 @@ class ActivityRecordTest {
         assertThat(unsure.status()).isEqualTo(422);
         assertThat(unsure.problem("yakin")).contains("Centang");
         assertThat(unsure.value("alasan")).isEqualTo("Dobel");
-        assertThat(volunteer.send(path(id) + "/cabut", "versi", version, "yakin", "ya").problem("alasan"))
+        assertThat(volunteer
+                        .send(path(id) + "/cabut", "versi", version, "yakin", "ya")
+                        .problem("alasan"))
                 .isNotEmpty();
         assertThat(volunteer
                         .send(path(id) + "/cabut", "versi", "9", "yakin", "ya", "alasan", "Dobel")
                         .status())
                 .isEqualTo(409);
-        volunteer.send(path(id) + "/cabut", "versi", version, "yakin", "ya", "alasan", "Dobel dengan kemarin")
+        volunteer
+                .send(path(id) + "/cabut", "versi", version, "yakin", "ya", "alasan", "Dobel dengan kemarin")
                 .activity();
         assertThat(volunteer.open(path(id)).page().text()).contains("dihapus", "Dobel dengan kemarin");
         assertThat(volunteer.open(ACTIVITIES).page().text()).doesNotContain("Salah catat");
-        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(web.perform(get(photo)).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
         assertThat(audited(id)).contains("community.withdrawActivity");
-        assertThat(volunteer.send(path(id) + "/isi", form(kim, "versi", "2")).status()).isEqualTo(409);
-        assertThat(volunteer.send(path(id) + "/tindak-lanjut", "tugas", "x").status()).isEqualTo(409);
+        assertThat(volunteer.send(path(id) + "/isi", form(kim, "versi", "2")).status())
+                .isEqualTo(409);
+        assertThat(volunteer.send(path(id) + "/tindak-lanjut", "tugas", "x").status())
+                .isEqualTo(409);
     }
 
     @Test
     void nastyWordsComeBackExactlyAsTheyWereTyped() throws Exception {
-        for (String nasty : List.of("<script>alert(1)</script>", "' or 1=1 --", "{0} ${x}", "😀 é ̈ \u202e abc", "a\tb")) {
+        for (String nasty :
+                List.of("<script>alert(1)</script>", "' or 1=1 --", "{0} ${x}", "😀 é ̈ \u202e abc", "a\tb")) {
             ActivityId id = volunteer
                     .record(kim, "kegiatan", nasty, "hasil", nasty, "notulen", nasty, "tempat", nasty)
                     .activity();
@@ -413,6 +428,7 @@ class ActivityRecordTest {
                 .isEqualTo(kim.id().toString());
         Actor editor = people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR);
         assertThat(new Desk(web, people, editor).open(ACTIVITIES).status()).isEqualTo(404);
-        assertThat(new Desk(web, people, editor).open(ACTIVITIES + "/baru").status()).isEqualTo(404);
+        assertThat(new Desk(web, people, editor).open(ACTIVITIES + "/baru").status())
+                .isEqualTo(404);
     }
 }

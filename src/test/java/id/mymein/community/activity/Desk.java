@@ -74,7 +74,8 @@ final class Desk {
     }
 
     Seen open(String path) throws Exception {
-        return seen(web.perform(get(URI.create(path)).with(people.signedIn(actor))).andReturn());
+        return seen(
+                web.perform(get(URI.create(path)).with(people.signedIn(actor))).andReturn());
     }
 
     Seen send(String path, List<MockMultipartFile> files, String... fields) throws Exception {
@@ -83,7 +84,8 @@ final class Desk {
         for (int n = 0; n < fields.length; n += 2) {
             request.param(fields[n], fields[n + 1]);
         }
-        return seen(web.perform(request.with(people.signedIn(actor)).with(csrf())).andReturn());
+        return seen(
+                web.perform(request.with(people.signedIn(actor)).with(csrf())).andReturn());
     }
 
     Seen send(String path, String... fields) throws Exception {
@@ -102,14 +104,22 @@ final class Desk {
     static String[] form(KimGroups.Kim kim, String... others) {
         var fields = new ArrayList<String>();
         List<String> own = List.of(
-                "nomor", UUID.randomUUID().toString(),
-                "kim", kim.id().toString(),
-                "kegiatan", "Rapat bulanan",
-                "tanggal", today().minusDays(1).toString(),
-                "wilayah", kim.office().region().value(),
-                "jumlah", "12",
-                "jenis", "pertemuan",
-                "tampil", "ya");
+                "nomor",
+                UUID.randomUUID().toString(),
+                "kim",
+                kim.id().toString(),
+                "kegiatan",
+                "Rapat bulanan",
+                "tanggal",
+                today().minusDays(1).toString(),
+                "wilayah",
+                kim.office().region().value(),
+                "jumlah",
+                "12",
+                "jenis",
+                "pertemuan",
+                "tampil",
+                "ya");
         for (int n = 0; n < own.size(); n += 2) {
             if (!List.of(others).contains(own.get(n))) {
                 fields.addAll(own.subList(n, n + 2));

@@ -66,13 +66,17 @@ class OutreachTest {
         Desk.Seen list = volunteer.open(PLANS);
         assertThat(list.page().select("main h2").eachText()).containsExactly("Terlambat 1", "Akan datang 1");
         assertThat(list.page().select("main li b").eachText()).containsExactly("Terlambat sekali", "Nanti");
-        assertThat(list.page().select("main .line").first().text()).contains("0 dari 2 desa");
+        assertThat(list.page().expectFirst("main .line").text()).contains("0 dari 2 desa");
     }
 
     @Test
     void anActivityThatWasBegunFromAPlanTicksItsVillageOff() throws Exception {
         String path = plan("Penyuluhan hoaks", today().minusDays(2).toString(), HERE, NEXT);
-        String link = volunteer.open(path).page().select("a[href*='wilayah=" + NEXT + "']").attr("href");
+        String link = volunteer
+                .open(path)
+                .page()
+                .select("a[href*='wilayah=" + NEXT + "']")
+                .attr("href");
         Desk.Seen form = volunteer.open(link);
         assertThat(form.value("kegiatan")).isEqualTo("Penyuluhan hoaks");
         assertThat(form.value("wilayah")).isEqualTo(NEXT);
@@ -81,7 +85,8 @@ class OutreachTest {
                 .activity();
         Desk.Seen half = volunteer.open(path);
         assertThat(half.page().select("#l-desa").text()).contains("1 dari 2");
-        assertThat(half.page().select("a[href='" + ACTIVITIES + "/" + id + "']")).hasSize(1);
+        assertThat(half.page().select("a[href='" + ACTIVITIES + "/" + id + "']"))
+                .hasSize(1);
         ActivityId other = volunteer.record(kim).activity();
         Desk.Seen done = volunteer.send(path + "/desa/" + HERE + "/selesai", "kegiatan", other.toString());
         assertThat(done.status()).isEqualTo(303);
@@ -96,7 +101,8 @@ class OutreachTest {
     void onlyAnActivityOfTheSameGroupTicksOff() throws Exception {
         String path = plan("Milik kami", today().toString(), HERE);
         KimGroups.Kim other = groups.kim(HERE);
-        ActivityId theirs = new Desk(web, people, other.volunteer()).record(other).activity();
+        ActivityId theirs =
+                new Desk(web, people, other.volunteer()).record(other).activity();
         for (String wrong : List.of(theirs.toString(), UUID.randomUUID().toString(), "x", "")) {
             assertThat(volunteer
                             .send(path + "/desa/" + HERE + "/selesai", "kegiatan", wrong)
@@ -126,7 +132,8 @@ class OutreachTest {
         assertThat(far.problem("topik")).contains("200");
         assertThat(far.problem("tanggal")).isNotEmpty();
         assertThat(far.problem("wilayah")).contains("dari daftar");
-        assertThat(far.page().select("[name=wilayah][checked]").eachAttr("value")).contains(HERE);
+        assertThat(far.page().select("[name=wilayah][checked]").eachAttr("value"))
+                .contains(HERE);
     }
 
     @Test
@@ -134,7 +141,14 @@ class OutreachTest {
         String path = plan("Rencana", today().plusDays(5).toString(), HERE);
         String version = volunteer.open(path + "/ubah").value("versi");
         String[] changed = {
-            "versi", version, "topik", "Rencana baru", "tanggal", today().plusDays(6).toString(), "wilayah", NEXT
+            "versi",
+            version,
+            "topik",
+            "Rencana baru",
+            "tanggal",
+            today().plusDays(6).toString(),
+            "wilayah",
+            NEXT
         };
         assertThat(volunteer.send(path + "/isi", changed).status()).isEqualTo(303);
         Desk.Seen late = volunteer.send(path + "/isi", changed);
@@ -143,7 +157,9 @@ class OutreachTest {
         assertThat(volunteer.open(path).page().select(".act-stops li")).hasSize(1);
         Desk.Seen unsaid = volunteer.send(path + "/batal", "versi", "2", "alasan", " ");
         assertThat(unsaid.status()).isEqualTo(422);
-        assertThat(volunteer.send(path + "/batal", "versi", "2", "alasan", "Banjir").status())
+        assertThat(volunteer
+                        .send(path + "/batal", "versi", "2", "alasan", "Banjir")
+                        .status())
                 .isEqualTo(303);
         assertThat(volunteer.open(path).page().text()).contains("Dibatalkan", "Banjir");
     }
@@ -154,7 +170,8 @@ class OutreachTest {
         Desk leader = new Desk(web, people, kim.leader());
         assertThat(leader.open(path).status()).isEqualTo(200);
         assertThat(leader.open(path).page().select("main form")).isEmpty();
-        assertThat(leader.send(path + "/batal", "versi", "1", "alasan", "x").status()).isEqualTo(404);
+        assertThat(leader.send(path + "/batal", "versi", "1", "alasan", "x").status())
+                .isEqualTo(404);
         KimGroups.Kim other = groups.kim(NEXT);
         assertThat(new Desk(web, people, other.volunteer()).open(path).status()).isEqualTo(404);
     }

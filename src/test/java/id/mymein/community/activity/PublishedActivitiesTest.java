@@ -131,7 +131,8 @@ class PublishedActivitiesTest {
         }
         List<PublishedActivity> first = published.of(kim.id(), 2);
         assertThat(first).extracting(PublishedActivity::topic).containsExactly("Hari 0", "Hari 1");
-        List<PublishedActivity> older = published.before(kim.id(), first.getLast().id(), 10);
+        List<PublishedActivity> older =
+                published.before(kim.id(), first.getLast().id(), 10);
         assertThat(older).extracting(PublishedActivity::topic).containsExactly("Hari 2", "Hari 3", "Hari 4");
         assertThat(published.count(kim.id())).isEqualTo(new PublishedActivities.Count(5, today()));
     }

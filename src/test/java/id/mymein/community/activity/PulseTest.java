@@ -59,7 +59,7 @@ class PulseTest {
                 .filter(one -> one.select("th").text().equals(figure))
                 .findFirst()
                 .orElseThrow();
-        return row.select("td").get(column).select("a").first().ownText();
+        return row.select("td").get(column).expectFirst("a").ownText();
     }
 
     @Test
@@ -104,7 +104,8 @@ class PulseTest {
         assertThat(stories.page().text())
                 .contains(sent.toString(), published.toString(), title, "Berita yang belum terbit")
                 .doesNotContain("Rahasia redaksi");
-        assertThat(volunteer.open(kim.path() + "/dikirim?hari=30").page().text()).contains("Rahasia redaksi");
+        assertThat(volunteer.open(kim.path() + "/dikirim?hari=30").page().text())
+                .contains("Rahasia redaksi");
         assertThat(leader.open(kim.path() + "/kegiatan?hari=30").page().text()).contains(topic);
     }
 
@@ -135,7 +136,10 @@ class PulseTest {
                 .contains(kim.name())
                 .doesNotContain(silent.name());
         assertThat(leader.open(PULSE + "?hari=7").status()).isEqualTo(200);
-        assertThat(leader.open(PULSE + "?hari=abc").page().select("[aria-current=true]").text())
+        assertThat(leader.open(PULSE + "?hari=abc")
+                        .page()
+                        .select("[aria-current=true]")
+                        .text())
                 .isEqualTo("30 hari");
     }
 

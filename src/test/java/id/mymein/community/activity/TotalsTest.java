@@ -59,16 +59,7 @@ class TotalsTest {
 
     private void spend(ActivityId id, String kind, String amount, String source) throws Exception {
         volunteer
-                .send(
-                        ACTIVITIES + "/" + id + "/biaya",
-                        "biaya",
-                        kind,
-                        "rupiah",
-                        amount,
-                        "sumber",
-                        source,
-                        "untuk",
-                        "")
+                .send(ACTIVITIES + "/" + id + "/biaya", "biaya", kind, "rupiah", amount, "sumber", source, "untuk", "")
                 .activity();
     }
 
@@ -102,11 +93,14 @@ class TotalsTest {
     void eachFigureOpensToItsRecords() throws Exception {
         Desk.Seen page = totals("");
         for (Element link : page.page().select("main table a")) {
-            assertThat(leader.open(link.attr("href")).status()).as(link.attr("href")).isEqualTo(200);
+            assertThat(leader.open(link.attr("href")).status())
+                    .as(link.attr("href"))
+                    .isEqualTo(200);
         }
-        String kind = row(page, "kind", "Pelatihan").select("td a").first().attr("href");
+        String kind = row(page, "kind", "Pelatihan").expectFirst("td a").attr("href");
         assertThat(leader.open(kind).page().select("tbody th").eachText()).containsExactly("Latihan");
-        String unfiled = row(page, "label", "Belum dipilih").select("td a").first().attr("href");
+        String unfiled =
+                row(page, "label", "Belum dipilih").expectFirst("td a").attr("href");
         assertThat(leader.open(unfiled).page().select("tbody th").eachText()).containsExactly("Latihan");
         String money = page.page().select("[aria-labelledby=l-uang] tbody tr").stream()
                 .filter(row -> row.text().contains("Swadaya") && row.text().contains("Perjalanan"))
@@ -133,14 +127,14 @@ class TotalsTest {
 
     @Test
     void nonsenseInTheAddressIsAnsweredWithThisYear() throws Exception {
-        for (String nonsense : new String[] {
-            "dari=kemarin", "dari=2026-12-31&sampai=2020-01-01", "sampai=%00", "dari=2026-02-30"
-        }) {
+        for (String nonsense :
+                new String[] {"dari=kemarin", "dari=2026-12-31&sampai=2020-01-01", "sampai=%00", "dari=2026-02-30"}) {
             Desk.Seen seen = leader.open(ACTIVITIES + "/rekap?" + nonsense);
             assertThat(seen.status()).as(nonsense).isEqualTo(200);
         }
         assertThat(leader.open(ACTIVITIES + "?dari=kemarin").alert()).contains("tidak terbaca");
-        assertThat(leader.open(ACTIVITIES + "?kim=%27&kec=x&jenis=y&unsur=%3Cb%3E&biaya=z&sumber=(").status())
+        assertThat(leader.open(ACTIVITIES + "?kim=%27&kec=x&jenis=y&unsur=%3Cb%3E&biaya=z&sumber=(")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -150,7 +144,7 @@ class TotalsTest {
         Desk stranger = new Desk(web, people, other.volunteer());
         Desk.Seen page = stranger.open(ACTIVITIES + "/rekap?" + days);
         assertThat(page.page().text()).doesNotContain(kim.name());
-        assertThat(page.page().select(".kpis dd").first().text()).isEqualTo("0");
+        assertThat(page.page().expectFirst(".kpis dd").text()).isEqualTo("0");
         Actor editor = people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR);
         assertThat(new Desk(web, people, editor).open(ACTIVITIES + "/rekap").status())
                 .isEqualTo(404);

@@ -1,9 +1,9 @@
 package id.mymein.community.activity.plan;
 
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.ActivityFigures;
 import id.mymein.community.activity.ActivityFilter;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.community.activity.web.PlaceList;
 import id.mymein.identity.Actor;

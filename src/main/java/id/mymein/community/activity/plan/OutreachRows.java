@@ -63,7 +63,8 @@ class OutreachRows {
     /** The latest day first. */
     List<Outreach> list(Actor actor) {
         return withStops(ActivityAccess.reading(
-                        jdbc.sql(SELECT + ActivityAccess.WITHIN + "order by p.planned_on desc, p.id limit :most"), actor)
+                        jdbc.sql(SELECT + ActivityAccess.WITHIN + "order by p.planned_on desc, p.id limit :most"),
+                        actor)
                 .param("most", MOST)
                 .query(OutreachRows::read)
                 .list());

@@ -1,10 +1,10 @@
 package id.mymein.community.activity.pulse;
 
 import id.mymein.community.KimGroupId;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.ActivityFigures;
 import id.mymein.community.activity.ActivityFilter;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.StoryDeed;

@@ -3,11 +3,11 @@ package id.mymein.community.activity.web;
 import id.mymein.community.ActivityId;
 import id.mymein.community.KimGroupId;
 import id.mymein.community.activity.Activity;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.ActivityDesk;
 import id.mymein.community.activity.ActivityPhotos;
 import id.mymein.community.activity.ActivityResult;
 import id.mymein.community.activity.ActivityTyped;
-import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.identity.Actor;
 import id.mymein.media.MediaId;
@@ -53,7 +53,8 @@ class ActivityController {
     private final ActivityPages pages;
     private final Clock clock;
 
-    ActivityController(ActivityDesk desk, ActivityPhotos photos, ActivityAccess access, ActivityPages pages, Clock clock) {
+    ActivityController(
+            ActivityDesk desk, ActivityPhotos photos, ActivityAccess access, ActivityPages pages, Clock clock) {
         this.desk = desk;
         this.photos = photos;
         this.access = access;

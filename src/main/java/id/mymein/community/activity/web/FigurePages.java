@@ -2,13 +2,13 @@ package id.mymein.community.activity.web;
 
 import id.mymein.community.ActivityKind;
 import id.mymein.community.KimGroupId;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.ActivityFigures;
 import id.mymein.community.activity.ActivityFigures.By;
 import id.mymein.community.activity.ActivityFigures.Line;
 import id.mymein.community.activity.ActivityFigures.Sum;
 import id.mymein.community.activity.ActivityFilter;
 import id.mymein.community.activity.ActivityRules;
-import id.mymein.community.activity.ActivityAccess;
 import id.mymein.community.activity.KimOf;
 import id.mymein.community.activity.Labels;
 import id.mymein.community.activity.Rupiah;
