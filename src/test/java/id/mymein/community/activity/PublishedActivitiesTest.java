@@ -17,38 +17,16 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import id.mymein.platform.facts.Fact;
-import id.mymein.platform.facts.FactChange;
-import id.mymein.platform.facts.FactListener;
 import id.mymein.platform.facts.Facts;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The public reads what it may and no more, and hears when that changes. */
 @IntegrationTest
 class PublishedActivitiesTest {
-
-    /** Hears what changed. */
-    @Component
-    static class Ear implements FactListener {
-
-        private final Set<Fact> heard = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public void changed(Set<FactChange> changes) {
-            changes.forEach(change -> heard.add(change.fact()));
-        }
-
-        @Override
-        public void missed() {
-            heard.clear();
-        }
-    }
 
     @Autowired
     MockMvc web;
@@ -63,7 +41,7 @@ class PublishedActivitiesTest {
     PublishedActivities published;
 
     @Autowired
-    Ear ear;
+    HeardFacts ear;
 
     KimGroups.Kim kim;
     Desk volunteer;
@@ -142,18 +120,18 @@ class PublishedActivitiesTest {
         ActivityId id = volunteer.record(kim).activity();
         Fact group = ActivityFacts.of(kim.id());
         Fact one = ActivityFacts.activity(id);
-        assertThat(ear.heard).contains(group, one);
+        assertThat(ear.heard()).contains(group, one);
         assertThat(Facts.noting(() -> published.of(kim.id(), 5)).seen().facts())
                 .containsKeys(group, ActivityFacts.LABELS);
         assertThat(Facts.noting(() -> published.find(id)).seen().facts()).containsKey(one);
         for (String step : List.of("isi", "cabut")) {
-            ear.heard.clear();
+            ear.heard().clear();
             volunteer
                     .send(
                             ACTIVITIES + "/" + id + "/" + step,
                             form(kim, "versi", step.equals("isi") ? "1" : "2", "yakin", "ya", "alasan", "Keliru"))
                     .activity();
-            assertThat(ear.heard).as(step).contains(group, one);
+            assertThat(ear.heard()).as(step).contains(group, one);
         }
     }
 
@@ -172,9 +150,9 @@ class PublishedActivitiesTest {
         String[] typed = {
             "versi", version, "nama", "Prestasi", "namaInggris", "Achievement", "urutan", "70", "aktif", "ya"
         };
-        ear.heard.clear();
+        ear.heard().clear();
         assertThat(admin.send(path + "/unsur/prestasi", typed).status()).isEqualTo(303);
-        assertThat(ear.heard).contains(ActivityFacts.LABELS);
+        assertThat(ear.heard()).contains(ActivityFacts.LABELS);
         ActivityId id = volunteer.record(kim, "unsur", "prestasi").activity();
         assertThat(admin.send(path + "/unsur/prestasi", typed).status()).isEqualTo(409);
         String next = String.valueOf(Integer.parseInt(version) + 1);

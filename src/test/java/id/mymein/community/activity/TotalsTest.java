@@ -99,8 +99,7 @@ class TotalsTest {
         }
         String kind = row(page, "kind", "Pelatihan").expectFirst("td a").attr("href");
         assertThat(leader.open(kind).page().select("tbody th").eachText()).containsExactly("Latihan");
-        String unfiled =
-                row(page, "label", "Belum dipilih").expectFirst("td a").attr("href");
+        String unfiled = row(page, "label", "Belum dipilih").expectFirst("td a").attr("href");
         assertThat(leader.open(unfiled).page().select("tbody th").eachText()).containsExactly("Latihan");
         String money = page.page().select("[aria-labelledby=l-uang] tbody tr").stream()
                 .filter(row -> row.text().contains("Swadaya") && row.text().contains("Perjalanan"))
