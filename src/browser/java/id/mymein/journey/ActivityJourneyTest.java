@@ -38,9 +38,9 @@ class ActivityJourneyTest {
         jdbc.sql("""
                 insert into kim_group (id, kind, office_id, proposed_by_office, region, name, slug, state, created_by,
                     created_at, changed_at)
-                select gen_random_uuid(), 'KIM', g.office_id, g.office_id, :region, 'KIM Mayanau', :slug, 'ACTIVE', a.id,
+                select gen_random_uuid(), 'KIM', g.office, g.office, :region, 'KIM Mayanau', :slug, 'ACTIVE', a.id,
                     now(), now()
-                from account a join membership g on g.account_id = a.id where a.login = :login limit 1""")
+                from account a join membership g on g.account = a.id where a.login = :login limit 1""")
                 .param("region", VILLAGE)
                 .param("slug", "kim-mayanau-" + tail)
                 .param("login", volunteer)
