@@ -13,7 +13,7 @@ record Chart(List<Month> months) {
     static final int HEIGHT = 180;
 
     private static final int LEFT = 34;
-    private static final int RIGHT = 12;
+    private static final int RIGHT = 24;
     private static final int TOP = 12;
     private static final int BOTTOM = 30;
 
