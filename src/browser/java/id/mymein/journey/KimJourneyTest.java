@@ -49,7 +49,8 @@ class KimJourneyTest {
 
     private void walk(boolean script) {
         try (var phone = visitor("kim-desa", Chromium.Screen.PHONE, script).signIn(village, Crew.PASSWORD);
-                var desk = visitor("kim-petugas", Chromium.Screen.DESKTOP, script).signIn(registrar, Crew.PASSWORD)) {
+                var desk =
+                        visitor("kim-petugas", Chromium.Screen.DESKTOP, script).signIn(registrar, Crew.PASSWORD)) {
             begin(phone);
             people(phone);
             decree(phone);
@@ -87,7 +88,10 @@ class KimJourneyTest {
     private static void officer(Visitor phone, String post, String who) {
         phone.click("a[href$='/pengurus/baru']");
         phone.at("#f-jabatan").selectOption(post);
-        phone.type("#f-nama", who).type("#f-mulai", "2025-01-01").look("kim-pengurus").send("main form button");
+        phone.type("#f-nama", who)
+                .type("#f-mulai", "2025-01-01")
+                .look("kim-pengurus")
+                .send("main form button");
         assertThat(phone.at(".lockline.good")).isVisible();
     }
 

@@ -63,22 +63,13 @@ public class DecreeDesk {
      * @throws NotFound where the actor does not shape that group, or it has no such decree
      */
     public GroupResult change(
-            Actor actor,
-            KimGroupId id,
-            UUID which,
-            int version,
-            DecreeText typed,
-            ScanShelf.@Nullable Upload upload) {
+            Actor actor, KimGroupId id, UUID which, int version, DecreeText typed, ScanShelf.@Nullable Upload upload) {
         Decree before = rows.find(id, which).orElseThrow(NotFound::new);
         return before.version() == version ? keep(actor, id, before, typed, upload) : new GroupResult.Stale();
     }
 
     private GroupResult keep(
-            Actor actor,
-            KimGroupId id,
-            @Nullable Decree before,
-            DecreeText typed,
-            ScanShelf.@Nullable Upload upload) {
+            Actor actor, KimGroupId id, @Nullable Decree before, DecreeText typed, ScanShelf.@Nullable Upload upload) {
         Group group = shaped(groups.find(actor, id).orElseThrow(NotFound::new), actor);
         if (group.state().closed()) {
             return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
@@ -178,8 +169,7 @@ public class DecreeDesk {
             if (group.state().closed() || !rows.remove(id, which)) {
                 return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
             }
-            changes.changed(
-                    actor, group, "removeDecree", Map.of("number", decree.number(), "issuer", decree.issuer()));
+            changes.changed(actor, group, "removeDecree", Map.of("number", decree.number(), "issuer", decree.issuer()));
             reminders.settle(id);
             return new GroupResult.Done(id);
         }));

@@ -84,7 +84,10 @@ class DecreeRows {
                         .param("issuerKey", SameNames.issuer(decree.issuer()))
                         .param("from", decree.from())
                         .param("until", decree.until(), Types.DATE)
-                        .param("file", decree.file() == null ? null : decree.file().value(), Types.OTHER)
+                        .param(
+                                "file",
+                                decree.file() == null ? null : decree.file().value(),
+                                Types.OTHER)
                         .param("version", decree.version())
                         .update()
                 == 1;

@@ -36,9 +36,24 @@ public final class GroupAccess {
         return Arrays.stream(regions(actor)).anyMatch(own -> new RegionCode(own).contains(region));
     }
 
+    /** May this person check that group? A forum above the regency is checked by whoever entered it. */
+    public static boolean registrar(Actor actor, Group group) {
+        return registrar(actor, group.region())
+                || (group.kind() == GroupKind.FORUM
+                        && actor.offices(Action.KEEP_REGISTERS)
+                                .anyMatch(grant -> grant.office().equals(group.proposedBy())));
+    }
+
+    /** May this person enter such a group there? A forum also above the own region. */
+    static boolean enters(Actor actor, GroupKind kind, RegionCode place) {
+        return registrar(actor, place)
+                || (kind == GroupKind.FORUM
+                        && actor.offices(Action.KEEP_REGISTERS).anyMatch(grant -> place.contains(grant.region())));
+    }
+
     /** May this person keep that group's people and contact current? */
     public static boolean keeps(Actor actor, Group group) {
-        return registrar(actor, group.region())
+        return registrar(actor, group)
                 || actor.offices(Action.KEEP_OWN_REGISTERS)
                         .anyMatch(grant -> grant.office().equals(group.proposedBy())
                                 || grant.office().equals(group.office())
@@ -47,7 +62,7 @@ public final class GroupAccess {
 
     /** May this person change what makes the group itself: its name, its place, its decrees? Registrars only, once it was sent. */
     public static boolean shapes(Actor actor, Group group) {
-        return registrar(actor, group.region()) || (group.state() == GroupState.DRAFT && keeps(actor, group));
+        return registrar(actor, group) || (group.state() == GroupState.DRAFT && keeps(actor, group));
     }
 
     /** The offices for which this person may propose a group: those of villages and districts, and registrars' own. */
@@ -78,7 +93,7 @@ public final class GroupAccess {
     }
 
     static UUID[] offices(Actor actor) {
-        return actor.offices(Action.KEEP_OWN_REGISTERS)
+        return Stream.concat(actor.offices(Action.KEEP_OWN_REGISTERS), actor.offices(Action.KEEP_REGISTERS))
                 .map(grant -> grant.office().value())
                 .distinct()
                 .toArray(UUID[]::new);

@@ -26,8 +26,7 @@ final class GroupChecks {
         if (kim) {
             int least = rule(rules, KimRule.LEAST_MEMBERS).value();
             long people = file.people(today);
-            checks.add(new GroupCheck(
-                    "community.check.members", List.of((long) least, people), people >= least, true));
+            checks.add(new GroupCheck("community.check.members", List.of((long) least, people), people >= least, true));
             checks.add(barred(file, rule(rules, KimRule.BARRED).words(), today));
         }
         checks.add(new GroupCheck(
@@ -36,10 +35,7 @@ final class GroupChecks {
                 file.decrees().stream().anyMatch(decree -> decree.holds(today) && decree.file() != null),
                 false));
         checks.add(new GroupCheck(
-                "community.check.basis",
-                List.of(),
-                file.bases().stream().anyMatch(LegalDocument::inForce),
-                false));
+                "community.check.basis", List.of(), file.bases().stream().anyMatch(LegalDocument::inForce), false));
         return checks;
     }
 
@@ -73,7 +69,9 @@ final class GroupChecks {
     /** Whole words only: a "camatan" is no "camat". */
     static boolean barred(String occupation, List<String> words) {
         String typed = " " + plain(occupation) + " ";
-        return words.stream().map(GroupChecks::plain).anyMatch(word -> !word.isEmpty() && typed.contains(" " + word + " "));
+        return words.stream()
+                .map(GroupChecks::plain)
+                .anyMatch(word -> !word.isEmpty() && typed.contains(" " + word + " "));
     }
 
     private static String plain(String text) {

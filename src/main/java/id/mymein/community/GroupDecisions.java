@@ -87,7 +87,7 @@ public class GroupDecisions {
         var situation = new Situation(
                 group.state(),
                 GroupAccess.keeps(actor, group),
-                GroupAccess.registrar(actor, group.region()),
+                GroupAccess.registrar(actor, group),
                 missing.isEmpty(),
                 !decision.reason().isEmpty(),
                 decision.confirmed());
@@ -132,8 +132,7 @@ public class GroupDecisions {
         KimGroupId id = before.id();
         passages.add(
                 id,
-                new Passage(
-                        decision.event(), before.state(), to, decision.reason(), overridden, actor.account(), now));
+                new Passage(decision.event(), before.state(), to, decision.reason(), overridden, actor.account(), now));
         Group after = rows.find(id).orElseThrow();
         String verb = decision.event().name().toLowerCase(Locale.ROOT).replace('_', '-');
         changes.changed(

@@ -16,8 +16,22 @@ import org.springframework.stereotype.Component;
 class GroupExport implements ExportTable {
 
     private static final List<String> COLUMNS = List.of(
-            "nama", "jenis", "wilayah", "keadaan", "berdiri", "nomor_nasional", "sk_nomor", "sk_tanggal",
-            "sk_penerbit", "sk_sampai", "ketua", "sekretaris", "bendahara", "orang", "telepon", "surel");
+            "nama",
+            "jenis",
+            "wilayah",
+            "keadaan",
+            "berdiri",
+            "nomor_nasional",
+            "sk_nomor",
+            "sk_tanggal",
+            "sk_penerbit",
+            "sk_sampai",
+            "ketua",
+            "sekretaris",
+            "bendahara",
+            "orang",
+            "telepon",
+            "surel");
 
     private final GroupRegister register;
 
@@ -48,15 +62,15 @@ class GroupExport implements ExportTable {
     }
 
     @Override
-    public void rows(
-            Actor actor, Map<String, String> filter, Consumer<List<? extends @Nullable Object>> row) {
+    public void rows(Actor actor, Map<String, String> filter, Consumer<List<? extends @Nullable Object>> row) {
         GroupState state = Arrays.stream(GroupState.values())
                 .filter(one -> one.name().equals(filter.getOrDefault("status", "")))
                 .findFirst()
                 .orElse(null);
         String typed = filter.getOrDefault("wilayah", "");
         RegionCode region = RegionCode.isCode(typed) ? new RegionCode(typed) : null;
-        var narrowed = new GroupFilter(null, state, region, filter.getOrDefault("cari", "").strip());
+        var narrowed = new GroupFilter(
+                null, state, region, filter.getOrDefault("cari", "").strip());
         int page = 0;
         GroupRegister.Slice slice;
         do {
@@ -68,7 +82,10 @@ class GroupExport implements ExportTable {
     private List<@Nullable Object> line(GroupFile file) {
         Group group = file.group();
         LocalDate today = register.today();
-        Decree decree = file.decrees().stream().filter(one -> one.holds(today)).findFirst().orElse(null);
+        Decree decree = file.decrees().stream()
+                .filter(one -> one.holds(today))
+                .findFirst()
+                .orElse(null);
         return Arrays.<@Nullable Object>asList(
                 group.name(),
                 group.kind(),

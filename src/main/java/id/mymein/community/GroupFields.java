@@ -24,7 +24,8 @@ final class GroupFields {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             form.add("surel", "community.wrong.surel");
         }
-        return new GroupContact(form.optional("sekretariat", typed.secretariat(), Typing.LINE), phone, email, typed.open());
+        return new GroupContact(
+                form.optional("sekretariat", typed.secretariat(), Typing.LINE), phone, email, typed.open());
     }
 
     static List<String> topics(Typing form, String typed) {

@@ -65,14 +65,16 @@ class GroupImport implements ImportKind {
                 line(ImportedRow.NAME, "namaKelompok", "nama kim", "kelompok")
                         .mandatory()
                         .example("KIM Mayanau Bersinar"),
-                ImportColumn.region(ImportedRow.DISTRICT, "community.import.kecamatan").alsoCalled("kec"),
+                ImportColumn.region(ImportedRow.DISTRICT, "community.import.kecamatan")
+                        .alsoCalled("kec"),
                 ImportColumn.region(ImportedRow.VILLAGE, "community.import.desa")
                         .within(ImportedRow.DISTRICT)
                         .alsoCalled("kelurahan", "desa/kelurahan", "village"),
                 day(ImportedRow.FOUNDED, "berdiri", "tanggal pembentukan"),
                 line(ImportedRow.NUMBER, "sk_nomor", "nomor sk", "no sk", "sk"),
                 day(ImportedRow.ISSUED, "sk_tanggal", "tanggal sk", "tgl sk"),
-                line(ImportedRow.ISSUER, "sk_penerbit", "penerbit", "ditetapkan oleh").example("Kepala Desa Mayanau"),
+                line(ImportedRow.ISSUER, "sk_penerbit", "penerbit", "ditetapkan oleh")
+                        .example("Kepala Desa Mayanau"),
                 day(ImportedRow.UNTIL, "sk_sampai", "berlaku sampai", "masa berlaku"),
                 line(ImportedRow.CHAIR, "ketua", "nama ketua"),
                 line(ImportedRow.SECRETARY, "sekretaris", "nama sekretaris"),
@@ -147,8 +149,7 @@ class GroupImport implements ImportKind {
 
     @Override
     public List<RowProblem> write(ImportRun run, List<DecidedRow> rows) {
-        var check = new ImportCheck(
-                imports, rows.stream().map(DecidedRow::row).toList(), register.today());
+        var check = new ImportCheck(imports, rows.stream().map(DecidedRow::row).toList(), register.today());
         var left = new ArrayList<RowProblem>();
         for (DecidedRow decided : rows) {
             List<RowProblem> problems = check.of(decided.row());
@@ -163,8 +164,7 @@ class GroupImport implements ImportKind {
             } else if (there == null) {
                 writing.add(run, new ImportedRow(decided.row()));
             } else {
-                writing.merge(
-                        run, there, new ImportedRow(decided.row()), decided.decision() == Decision.OVERWRITE);
+                writing.merge(run, there, new ImportedRow(decided.row()), decided.decision() == Decision.OVERWRITE);
             }
         }
         return left;

@@ -52,7 +52,8 @@ public class GroupMembers {
         if (group.state().closed()) {
             return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
         }
-        List<String> typed = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> typed =
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var form = new Typing();
         if (typed.isEmpty()) {
             form.add("anggota", "community.missing.anggota");

@@ -56,24 +56,29 @@ class GroupNotices {
     }
 
     private void tell(Set<AccountId> people, Actor but, Notice notice) {
-        people.stream().filter(person -> !person.equals(but.account())).forEach(person -> notifier.tell(person, notice));
+        people.stream()
+                .filter(person -> !person.equals(but.account()))
+                .forEach(person -> notifier.tell(person, notice));
     }
 
     /** Those who keep groups where this one is. */
     Set<AccountId> registrars(Group group) {
         Set<AccountId> people = new LinkedHashSet<>();
-        var somewhere = new Office(
-                group.proposedBy(), OfficeKind.KIM_GROUP, group.name(), "", group.region());
+        var somewhere = new Office(group.proposedBy(), OfficeKind.KIM_GROUP, group.name(), "", group.region());
         accounts.whoMay(Action.KEEP_REGISTERS, somewhere).forEach(person -> people.add(person.id()));
+        if (group.kind() == GroupKind.FORUM) {
+            // A forum of the province is kept below it.
+            offices.find(group.proposedBy()).stream()
+                    .flatMap(office -> accounts.whoMay(Action.KEEP_REGISTERS, office).stream())
+                    .forEach(person -> people.add(person.id()));
+        }
         return people;
     }
 
     /** Those who keep the group for its village and for itself. */
     Set<AccountId> keepers(Group group) {
         Set<AccountId> people = new LinkedHashSet<>();
-        Stream.concat(
-                        Stream.of(group.proposedBy()),
-                        Stream.concat(Stream.ofNullable(group.office()), ofPlace(group)))
+        Stream.concat(Stream.of(group.proposedBy()), Stream.concat(Stream.ofNullable(group.office()), ofPlace(group)))
                 .distinct()
                 .flatMap(office -> contributors(office))
                 .forEach(people::add);
@@ -82,8 +87,8 @@ class GroupNotices {
 
     private Stream<OfficeId> ofPlace(Group group) {
         return offices.at(group.region()).stream()
-                .filter(office -> office.kind() == OfficeKind.VILLAGE_GOVERNMENT
-                        || office.kind() == OfficeKind.DISTRICT_OFFICE)
+                .filter(office ->
+                        office.kind() == OfficeKind.VILLAGE_GOVERNMENT || office.kind() == OfficeKind.DISTRICT_OFFICE)
                 .map(Office::id);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +23,7 @@ public class GroupPeople {
     private final GroupReminders reminders;
     private final Clock clock;
 
-    GroupPeople(
-            GroupRows groups, PeopleRows people, GroupChanges changes, GroupReminders reminders, Clock clock) {
+    GroupPeople(GroupRows groups, PeopleRows people, GroupChanges changes, GroupReminders reminders, Clock clock) {
         this.groups = groups;
         this.people = people;
         this.changes = changes;
@@ -51,7 +51,7 @@ public class GroupPeople {
             return GroupResult.Refused.because(GroupRefusal.NOT_IN_THIS_STATE);
         }
         var form = new Typing();
-        Officer officer = officer(form, group, Ids.next(clock), 1, typed);
+        Officer officer = officer(form, group, null, typed);
         if (form.wrong()) {
             return new GroupResult.Wrong(form.errors());
         }
@@ -72,7 +72,7 @@ public class GroupPeople {
             return new GroupResult.Stale();
         }
         var form = new Typing();
-        Officer officer = officer(form, group, which, version, typed);
+        Officer officer = officer(form, group, before, typed);
         if (form.wrong()) {
             return new GroupResult.Wrong(form.errors());
         }
@@ -109,7 +109,7 @@ public class GroupPeople {
         reminders.settle(group.id());
     }
 
-    private Officer officer(Typing form, Group group, UUID id, int version, OfficerText typed) {
+    private Officer officer(Typing form, Group group, @Nullable Officer before, OfficerText typed) {
         Post post = form.oneOf("jabatan", typed.post(), Post.class);
         String title = post == Post.OTHER ? form.required("sebutan", typed.title(), Typing.LINE) : "";
         LocalDate from = form.day("mulai", typed.from());
@@ -118,7 +118,7 @@ public class GroupPeople {
             form.add("sampai", "community.wrong.term");
         }
         var officer = new Officer(
-                id,
+                before == null ? Ids.next(clock) : before.id(),
                 Objects.requireNonNullElse(post, Post.OTHER),
                 title,
                 form.required("nama", typed.name(), Typing.LINE),
@@ -127,9 +127,9 @@ public class GroupPeople {
                 from,
                 until,
                 typed.open(),
-                version);
+                before == null ? 1 : before.version());
         if (!form.wrong()) {
-            meets(form, group, officer, typed.other());
+            meets(form, group, officer, typed.other() || within(before, officer));
         }
         return officer;
     }
@@ -148,9 +148,20 @@ public class GroupPeople {
         }
     }
 
+    /** What was accepted of a person before is not asked again when the term becomes no longer. */
+    private static boolean within(@Nullable Officer before, Officer officer) {
+        if (before == null || !SameNames.person(before.name()).equals(SameNames.person(officer.name()))) {
+            return false;
+        }
+        LocalDate end = before.until();
+        LocalDate until = officer.until();
+        return !officer.from().isBefore(before.from()) && (end == null || (until != null && !until.isAfter(end)));
+    }
+
     static boolean overlap(Officer one, Officer other) {
         LocalDate end = one.until();
         LocalDate otherEnd = other.until();
-        return (otherEnd == null || !one.from().isAfter(otherEnd)) && (end == null || !other.from().isAfter(end));
+        return (otherEnd == null || !one.from().isAfter(otherEnd))
+                && (end == null || !other.from().isAfter(end));
     }
 }

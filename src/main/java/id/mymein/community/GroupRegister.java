@@ -103,8 +103,7 @@ public class GroupRegister {
 
     /** The steps that the actor may take with that group. */
     public List<GroupEvent> steps(Actor actor, Group group) {
-        return GroupLife.open(
-                group.state(), GroupAccess.keeps(actor, group), GroupAccess.registrar(actor, group.region()));
+        return GroupLife.open(group.state(), GroupAccess.keeps(actor, group), GroupAccess.registrar(actor, group));
     }
 
     /** The offices of KIM groups in that group's place that no group has yet. */

@@ -82,7 +82,12 @@ public class GroupRegistration {
     public KimGroupId register(Actor actor, Known known) {
         Group given = known.group();
         var situation = new GroupLife.Situation(
-                null, false, GroupAccess.registrar(actor, given.region()), false, !known.source().isBlank(), false);
+                null,
+                false,
+                GroupAccess.enters(actor, given.kind(), given.region()),
+                false,
+                !known.source().isBlank(),
+                false);
         if (!(GroupLife.judge(situation, GroupEvent.REGISTER) instanceof GroupLife.Verdict.Takes)) {
             throw new NotFound();
         }
@@ -115,8 +120,7 @@ public class GroupRegistration {
                 .filter(office -> office.name().equals(given.name()))
                 .findFirst()
                 .map(Office::id)
-                .orElseGet(() -> offices.add(
-                        actor.auditName(), OfficeKind.KIM_GROUP, given.name(), given.region()));
+                .orElseGet(() -> offices.add(actor.auditName(), OfficeKind.KIM_GROUP, given.name(), given.region()));
     }
 
     private Group active(Actor actor, Group given, KimGroupId id, Instant now) {

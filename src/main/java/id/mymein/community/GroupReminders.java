@@ -121,12 +121,7 @@ class GroupReminders {
         Set<AccountId> people = new LinkedHashSet<>(notices.keepers(group));
         people.addAll(notices.registrars(group));
         var notice = Notice.of(
-                ending.key(),
-                ending.path(),
-                group.name(),
-                ending.what(),
-                DAY.format(ending.on()),
-                Long.toString(left));
+                ending.key(), ending.path(), group.name(), ending.what(), DAY.format(ending.on()), Long.toString(left));
         people.forEach(person -> notifier.tell(person, notice));
         audit.record(
                 "system",
@@ -137,7 +132,8 @@ class GroupReminders {
 
     /** Takes back what people of that group were reminded of and what no longer ends so. In the caller's transaction. */
     void settle(KimGroupId group) {
-        jdbc.sql("""
+        jdbc
+                .sql("""
                 update kim_reminder r set settled_at = :now
                 where r.group_id = :group and r.settled_at is null and not exists (
                     select from kim_ending e where e.thing = r.thing and e.ends_on = r.ends_on)

@@ -93,7 +93,8 @@ class GroupRows {
     long waiting(Actor actor) {
         return jdbc.sql("""
                 select count(*) from kim_group g
-                where g.state = 'PROPOSED' and region_within(g.region, :regions)
+                where g.state = 'PROPOSED' and (region_within(g.region, :regions)
+                     or g.kind = 'FORUM' and g.proposed_by_office = any (:offices))
                    or g.state = 'DRAFT' and g.returned <> ''
                      and (g.proposed_by_office = any (:offices) or g.region = any (:places))""")
                 .param("offices", GroupAccess.offices(actor))
@@ -114,7 +115,10 @@ class GroupRows {
                 on conflict (id) do nothing""")
                         .param("id", group.id().value())
                         .param("kind", group.kind().name())
-                        .param("office", group.office() == null ? null : group.office().value(), Types.OTHER)
+                        .param(
+                                "office",
+                                group.office() == null ? null : group.office().value(),
+                                Types.OTHER)
                         .param("proposer", group.proposedBy().value())
                         .param("region", group.region().value())
                         .param("name", group.name())

@@ -70,10 +70,12 @@ public class GroupWriting {
         }
         passages.add(
                 id,
-                new Passage(
-                        GroupEvent.START, null, GroupState.DRAFT, "", List.of(), actor.account(), clock.instant()));
+                new Passage(GroupEvent.START, null, GroupState.DRAFT, "", List.of(), actor.account(), clock.instant()));
         changes.changed(
-                actor, group, "startGroup", Map.of("name", group.name(), "region", group.region().value()));
+                actor,
+                group,
+                "startGroup",
+                Map.of("name", group.name(), "region", group.region().value()));
         return new GroupResult.Done(id);
     }
 

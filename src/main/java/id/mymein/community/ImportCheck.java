@@ -32,8 +32,10 @@ final class ImportCheck {
                 .map(String::valueOf)
                 .distinct()
                 .toList());
-        this.decrees = register.decrees(
-                all.stream().map(ImportedRow::decreeKey).filter(key -> !key.isEmpty()).toList());
+        this.decrees = register.decrees(all.stream()
+                .map(ImportedRow::decreeKey)
+                .filter(key -> !key.isEmpty())
+                .toList());
         this.terms = register.terms(all.stream()
                 .flatMap(row -> row.officers().values().stream())
                 .map(SameNames::person)
@@ -97,9 +99,9 @@ final class ImportCheck {
                 .filter(term -> term.person().equals(person) && !isThat(term.group(), row))
                 .filter(term -> term.meets(typed.from(today), typed.until()));
         Integer earlier = officerRows.putIfAbsent(person, row.number());
-        elsewhere.findFirst().ifPresentOrElse(
-                term -> add(row, column, "community.import.elsewhere", name, term.name()),
-                () -> {
+        elsewhere
+                .findFirst()
+                .ifPresentOrElse(term -> add(row, column, "community.import.elsewhere", name, term.name()), () -> {
                     if (earlier != null && earlier != row.number()) {
                         add(row, column, "community.import.officerTwice", name, earlier.toString());
                     }

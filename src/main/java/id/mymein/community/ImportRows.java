@@ -22,7 +22,8 @@ class ImportRows {
 
     /** The groups of those places by what makes them what they are. */
     Map<String, Group> groups(Collection<String> places) {
-        return jdbc.sql("select * from kim_group where region = any (:places) and state <> 'DISCARDED' order by id")
+        return jdbc
+                .sql("select * from kim_group where region = any (:places) and state <> 'DISCARDED' order by id")
                 .param("places", places.toArray(String[]::new))
                 .query(GroupRows::read)
                 .list()
@@ -49,7 +50,12 @@ class ImportRows {
     }
 
     /** An officer's term that is there. */
-    record Term(String person, KimGroupId group, String name, LocalDate from, @Nullable LocalDate until) {
+    record Term(
+            String person,
+            KimGroupId group,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         boolean meets(LocalDate begin, @Nullable LocalDate end) {
             return (end == null || !from.isAfter(end)) && (until == null || !begin.isAfter(until));
@@ -96,10 +102,7 @@ class ImportRows {
     List<Group> written(UUID importId) {
         return jdbc.sql("""
                 select g.* from kim_group g join kim_import i on i.group_id = g.id
-                where i.import_id = :import order by g.name for update of g""")
-                .param("import", importId)
-                .query(GroupRows::read)
-                .list();
+                where i.import_id = :import order by g.name for update of g""").param("import", importId).query(GroupRows::read).list();
     }
 
     boolean changedSince(UUID importId, KimGroupId group) {
@@ -124,9 +127,7 @@ class ImportRows {
     void free(KimGroupId group) {
         GroupRows.one(jdbc.sql("""
                 update kim_group set state = 'DISCARDED', slug = null, office_id = null, version = version + 1
-                where id = :group""")
-                .param("group", group.value())
-                .update());
+                where id = :group""").param("group", group.value()).update());
         remove("delete from kim_decree where group_id = :group", group);
     }
 
@@ -139,10 +140,7 @@ class ImportRows {
         jdbc.sql("""
                 update kim_group g set founded_on = (i.before -> 'group' ->> 'founded_on')::date,
                     phone = i.before -> 'group' ->> 'phone', version = g.version + 1
-                from kim_import i where i.import_id = :import and i.group_id = :group and g.id = i.group_id""")
-                .param("import", importId)
-                .param("group", group.value())
-                .update();
+                from kim_import i where i.import_id = :import and i.group_id = :group and g.id = i.group_id""").param("import", importId).param("group", group.value()).update();
         remove("delete from kim_decree where group_id = :group", group);
         remove("delete from kim_officer where group_id = :group", group);
         remove("delete from kim_member where group_id = :group", group);

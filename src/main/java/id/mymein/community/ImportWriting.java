@@ -141,8 +141,8 @@ class ImportWriting {
         List<Officer> holders = people.officers(id).stream()
                 .filter(one -> one.post() == officer.post() && GroupPeople.overlap(one, officer))
                 .toList();
-        boolean same = holders.stream()
-                .anyMatch(one -> SameNames.person(one.name()).equals(SameNames.person(officer.name())));
+        boolean same =
+                holders.stream().anyMatch(one -> SameNames.person(one.name()).equals(SameNames.person(officer.name())));
         if (same || (!over && !holders.isEmpty())) {
             return;
         }
@@ -165,9 +165,7 @@ class ImportWriting {
                 group.name(),
                 group.slug(),
                 newDay ? founded : group.foundedOn(),
-                newPhone
-                        ? new GroupContact(contact.secretariat(), phone, contact.email(), contact.open())
-                        : contact,
+                newPhone ? new GroupContact(contact.secretariat(), phone, contact.email(), contact.open()) : contact,
                 group.topics(),
                 group.nationalId(),
                 group.state(),

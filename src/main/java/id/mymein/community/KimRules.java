@@ -100,10 +100,14 @@ public class KimRules {
                 "community.change-rule",
                 "rules:community",
                 Map.of(
-                        "key", key,
-                        "before", rule.figure() ? rule.value() : rule.words(),
-                        "after", rule.figure() ? value : words,
-                        "source", source));
+                        "key",
+                        key,
+                        "before",
+                        rule.figure() ? rule.value() : rule.words(),
+                        "after",
+                        rule.figure() ? value : words,
+                        "source",
+                        source));
         return new GroupResult.Kept();
     }
 

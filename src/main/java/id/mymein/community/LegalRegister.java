@@ -30,8 +30,7 @@ public class LegalRegister {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LegalRegister(
-            LegalRows rows, GroupChanges changes, ScanShelf shelf, TransactionTemplate transaction, Clock clock) {
+    LegalRegister(LegalRows rows, GroupChanges changes, ScanShelf shelf, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.changes = changes;
         this.shelf = shelf;
@@ -76,8 +75,7 @@ public class LegalRegister {
     }
 
     /** @throws NotFound where the actor does not keep that document */
-    public GroupResult change(
-            Actor actor, UUID id, int version, LegalText typed, ScanShelf.@Nullable Upload upload) {
+    public GroupResult change(Actor actor, UUID id, int version, LegalText typed, ScanShelf.@Nullable Upload upload) {
         LegalDocument before = find(actor, id);
         if (!keeps(actor, before)) {
             throw new NotFound();
@@ -98,8 +96,8 @@ public class LegalRegister {
         if (!form.wrong() && rows.taken(document)) {
             form.add("nomor", "community.wrong.legal");
         }
-        MediaId file = shelf.take(actor, home, document.id(), upload, form)
-                .orElse(before == null ? null : before.file());
+        MediaId file =
+                shelf.take(actor, home, document.id(), upload, form).orElse(before == null ? null : before.file());
         if (form.wrong()) {
             return new GroupResult.Wrong(form.errors());
         }
@@ -146,7 +144,9 @@ public class LegalRegister {
         if (typed.isEmpty()) {
             return null;
         }
-        if (before != null && before.replacedBy() != null && typed.equals(before.replacedBy().toString())) {
+        if (before != null
+                && before.replacedBy() != null
+                && typed.equals(before.replacedBy().toString())) {
             return before.replacedBy();
         }
         Optional<LegalDocument> other = list(actor).stream()

@@ -29,10 +29,7 @@ class LegalRows {
                 select d.* from legal_document d
                 where region_within(d.region, :regions)
                    or exists (select from unnest(:regions) as own where region_within(own, array[d.region]))
-                order by d.replaced_by is not null, d.year desc, d.number, d.id""")
-                .param("regions", regions)
-                .query(LegalRows::read)
-                .list();
+                order by d.replaced_by is not null, d.year desc, d.number, d.id""").param("regions", regions).query(LegalRows::read).list();
     }
 
     Optional<LegalDocument> find(UUID id, String[] regions) {
@@ -87,7 +84,10 @@ class LegalRows {
                         .param("year", document.year())
                         .param("title", document.title())
                         .param("issued", document.issuedOn(), Types.DATE)
-                        .param("file", document.file() == null ? null : document.file().value(), Types.OTHER)
+                        .param(
+                                "file",
+                                document.file() == null ? null : document.file().value(),
+                                Types.OTHER)
                         .param("replaced", document.replacedBy(), Types.OTHER)
                         .update()
                 == 1;
@@ -120,7 +120,10 @@ class LegalRows {
                         .param("year", document.year())
                         .param("title", document.title())
                         .param("issued", document.issuedOn(), Types.DATE)
-                        .param("file", document.file() == null ? null : document.file().value(), Types.OTHER)
+                        .param(
+                                "file",
+                                document.file() == null ? null : document.file().value(),
+                                Types.OTHER)
                         .param("replaced", document.replacedBy(), Types.OTHER)
                         .param("version", document.version())
                         .update()

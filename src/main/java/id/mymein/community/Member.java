@@ -8,5 +8,4 @@ import java.util.UUID;
  * @param contact never public
  * @param open true where this person agreed to be named in public
  */
-public record Member(
-        UUID id, String name, String role, String occupation, String contact, boolean open, int version) {}
+public record Member(UUID id, String name, String role, String occupation, String contact, boolean open, int version) {}

@@ -46,7 +46,11 @@ public record PublishedGroup(
 
     /** @param name empty where this person did not agree to be named */
     public record PublicOfficer(
-            Post post, String title, String name, LocalDate from, @Nullable LocalDate until) {}
+            Post post,
+            String title,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     public record PublicMember(String name, String role) {}
 

@@ -76,8 +76,7 @@ public class PublishedGroups {
     /** The active and dormant groups and forums in a region and below it, by name. */
     public List<Line> within(RegionCode region) {
         Facts.show(GroupFacts.within(region));
-        return jdbc
-                .sql(LINES + "and region_within(region, array[:region]) order by name, id")
+        return jdbc.sql(LINES + "and region_within(region, array[:region]) order by name, id")
                 .param("region", region.value())
                 .query(PublishedGroups::line)
                 .list();
@@ -97,8 +96,7 @@ public class PublishedGroups {
         for (RegionCode at = region; at != null; at = at.parent()) {
             Facts.show(GroupFacts.within(at));
         }
-        return jdbc
-                .sql(LINES + """
+        return jdbc.sql(LINES + """
                 and kind = 'FORUM' and region_within(:region, array[region]) order by length(region) desc, name, id""")
                 .param("region", region.value())
                 .query(PublishedGroups::line)
@@ -108,14 +106,9 @@ public class PublishedGroups {
     /** The villages and kelurahan below that region that have no active group, by name. */
     public List<Region> villagesWithout(RegionCode region) {
         Facts.show(GroupFacts.within(region));
-        Set<String> with = jdbc
-                .sql("""
+        Set<String> with = jdbc.sql("""
                         select distinct region from kim_group
-                        where kind = 'KIM' and state = 'ACTIVE' and region_within(region, array[:region])""")
-                .param("region", region.value())
-                .query(String.class)
-                .list()
-                .stream()
+                        where kind = 'KIM' and state = 'ACTIVE' and region_within(region, array[:region])""").param("region", region.value()).query(String.class).list().stream()
                 .collect(Collectors.toSet());
         return regions.villages(region).stream()
                 .filter(village -> !with.contains(village.code().value()))

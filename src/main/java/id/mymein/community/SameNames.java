@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class SameNames {
 
     /** What stands before names and is not one. */
-    private static final Set<String> TITLES =
-            Set.of("h", "hj", "dr", "drs", "dra", "ir", "prof", "kh", "ust", "ustaz", "ustadz", "bapak", "ibu", "sdr", "sdri");
+    private static final Set<String> TITLES = Set.of(
+            "h", "hj", "dr", "drs", "dra", "ir", "prof", "kh", "ust", "ustaz", "ustadz", "bapak", "ibu", "sdr", "sdri");
 
     private SameNames() {}
 

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Community",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "notification", "newsroom", "exchange"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "region",
+            "identity",
+            "media",
+            "notification",
+            "newsroom",
+            "exchange"
+        })
 @NullMarked
 package id.mymein.community;
 

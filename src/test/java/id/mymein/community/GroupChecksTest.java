@@ -90,7 +90,8 @@ class GroupChecksTest {
 
     @Test
     void aWholeGroupLacksNothing() {
-        assertThat(missing(file(GroupKind.KIM, List.of(decree(TODAY)), three(), members(7)))).isEmpty();
+        assertThat(missing(file(GroupKind.KIM, List.of(decree(TODAY)), three(), members(7))))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +121,8 @@ class GroupChecksTest {
     void whoeverTheRulesExcludeIsNamed() {
         List<Member> members = new java.util.ArrayList<>(members(9));
         members.add(member("Pak Anu", "Kepala  Desa Mayanau"));
-        assertThat(missing(file(GroupKind.KIM, List.of(decree(null)), three(), members))).containsExactly("barred");
+        assertThat(missing(file(GroupKind.KIM, List.of(decree(null)), three(), members)))
+                .containsExactly("barred");
         assertThat(GroupChecks.of(file(GroupKind.KIM, List.of(), three(), members), RULES, TODAY))
                 .anySatisfy(check -> assertThat(check.arguments()).containsExactly("Pak Anu"));
     }
@@ -135,6 +137,7 @@ class GroupChecksTest {
 
     @Test
     void aForumNeedsNoMembers() {
-        assertThat(missing(file(GroupKind.FORUM, List.of(decree(null)), three(), List.of()))).isEmpty();
+        assertThat(missing(file(GroupKind.FORUM, List.of(decree(null)), three(), List.of())))
+                .isEmpty();
     }
 }

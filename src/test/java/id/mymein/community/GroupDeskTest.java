@@ -90,7 +90,8 @@ class GroupDeskTest {
         Group group = register.find(keeper, id);
         assertThat(group.state()).isEqualTo(GroupState.ACTIVE);
         assertThat(group.slug()).startsWith("kim-bersinar-");
-        Office office = offices.find(java.util.Objects.requireNonNull(group.office())).orElseThrow();
+        Office office =
+                offices.find(java.util.Objects.requireNonNull(group.office())).orElseThrow();
         assertThat(office.kind()).isEqualTo(OfficeKind.KIM_GROUP);
         assertThat(office.name()).isEqualTo(group.name());
         assertThat(told(registrar, id, "community.told.proposed")).isZero();
@@ -106,8 +107,7 @@ class GroupDeskTest {
         KimGroupId id = village.proposed(keeper, unique("KIM Kantor"));
         Group group = register.find(registrar, id);
         assertThat(register.freeOffices(group)).contains(there);
-        done(decisions.take(
-                registrar, id, new Decision(GroupEvent.ACCEPT, group.version(), "", false, there.id())));
+        done(decisions.take(registrar, id, new Decision(GroupEvent.ACCEPT, group.version(), "", false, there.id())));
         assertThat(register.find(registrar, id).office()).isEqualTo(there.id());
         KimGroupId other = village.proposed(keeper, unique("KIM Kantor"));
         Group second = register.find(registrar, other);
@@ -170,7 +170,8 @@ class GroupDeskTest {
                 people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR),
                 people.person(OfficeKind.KIM_GROUP, MAYANAU, Role.CONTRIBUTOR))) {
             assertThatThrownBy(() -> register.find(other, id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> groupMembers.addMembers(other, id, "Penyusup")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> groupMembers.addMembers(other, id, "Penyusup"))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> decrees.add(other, id, Village.decree("1", ""), null))
                     .isInstanceOf(NotFound.class);
         }
@@ -184,12 +185,18 @@ class GroupDeskTest {
         KimGroupId second = village.draft(keeper, unique("KIM Kedua"));
         done(decrees.add(keeper, first, Village.decree(number, ""), null));
         var typed = new DecreeText(
-                "FOUNDING", "Nomor " + number.toUpperCase(java.util.Locale.ROOT), "2022-01-05", "Kades Mayanau", "", "");
+                "FOUNDING",
+                "Nomor " + number.toUpperCase(java.util.Locale.ROOT),
+                "2022-01-05",
+                "Kades Mayanau",
+                "",
+                "");
         GroupResult result = decrees.add(keeper, second, typed, null);
         FormErrors errors = ((GroupResult.Wrong) result).errors();
         assertThat(errors.of("nomor"))
                 .containsExactly(new FormErrors.Problem(
-                        "community.wrong.decree", List.of(register.find(keeper, first).name())));
+                        "community.wrong.decree",
+                        List.of(register.find(keeper, first).name())));
         var elsewhere = new DecreeText("FOUNDING", number, "2022-01-05", "Bupati Balangan", "", "");
         done(decrees.add(keeper, second, elsewhere, null));
         village.take(keeper, first, GroupEvent.DISCARD, "");
@@ -206,14 +213,13 @@ class GroupDeskTest {
         OfficerText there = Village.officer("TREASURER", "H. " + name + ", S.Pd.", "");
         assertThat(wrong(groupPeople.addOfficer(keeper, second, there), "nama"))
                 .containsExactly("community.wrong.elsewhere");
-        var other = new OfficerText(
-                there.post(), "", there.name(), "", "", there.from(), "", true, true);
+        var other = new OfficerText(there.post(), "", there.name(), "", "", there.from(), "", true, true);
         done(groupPeople.addOfficer(keeper, second, other));
         Officer chair = register.file(keeper, first).officers().getFirst();
         done(groupPeople.changeOfficer(
                 keeper, first, chair.id(), chair.version(), Village.officer("CHAIR", name, lastYear)));
-        var next = new OfficerText(
-                "SECRETARY", "", name, "", "", Village.today().toString(), "", false, false);
+        var next =
+                new OfficerText("SECRETARY", "", name, "", "", Village.today().toString(), "", false, false);
         assertThat(wrong(groupPeople.addOfficer(keeper, village.draft(keeper, unique("KIM Tiga")), next), "nama"))
                 .containsExactly("community.wrong.elsewhere");
     }
@@ -265,6 +271,11 @@ class GroupDeskTest {
         assertThat(wrong(writing.start(keeper, id, forum), "wilayah")).containsExactly("community.missing.wilayah");
         done(writing.start(registrar, id, forum));
         village.take(registrar, id, GroupEvent.PROPOSE, "");
+        village.take(registrar, id, GroupEvent.ACCEPT, "Pengurus menyusul.");
+        Group kept = register.find(registrar, id);
+        assertThat(kept.state()).isEqualTo(GroupState.ACTIVE);
+        assertThat(kept.office()).isNull();
+        assertThatThrownBy(() -> register.find(village.registrar(), id)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -283,16 +294,25 @@ class GroupDeskTest {
                 .filter(one -> one.number().equals(tail) && one.year() == 2025)
                 .findFirst()
                 .orElseThrow();
-        var replaced = new LegalText("REGENT_DECREE", tail, "2021", "Petunjuk teknis", "", current.id().toString());
+        var replaced = new LegalText(
+                "REGENT_DECREE",
+                tail,
+                "2021",
+                "Petunjuk teknis",
+                "",
+                current.id().toString());
         assertThat(legal.change(registrar, old.id(), 1, replaced, null)).isEqualTo(new GroupResult.Kept());
-        var circle = new LegalText("REGENT_DECREE", tail, "2025", "x", "", old.id().toString());
+        var circle =
+                new LegalText("REGENT_DECREE", tail, "2025", "x", "", old.id().toString());
         assertThat(wrong(legal.change(registrar, current.id(), 1, circle, null), "diganti"))
                 .containsExactly("community.wrong.replacement");
         assertThat(legal.find(keeper, old.id()).inForce()).isFalse();
         assertThatThrownBy(() -> legal.add(keeper, typed, null)).isInstanceOf(NotFound.class);
         KimGroupId group = village.draft(keeper, unique("KIM Dasar"));
         done(decrees.stand(keeper, group, List.of(current.id(), UUID.randomUUID())));
-        assertThat(register.file(keeper, group).bases()).extracting(LegalDocument::id).containsExactly(current.id());
+        assertThat(register.file(keeper, group).bases())
+                .extracting(LegalDocument::id)
+                .containsExactly(current.id());
     }
 
     @Test
@@ -304,9 +324,12 @@ class GroupDeskTest {
         var ani = new MemberText("ani", "", "", "", false);
         assertThat(wrong(groupMembers.changeMember(keeper, id, budi.id(), budi.version(), ani), "nama"))
                 .containsExactly("community.wrong.member");
-        for (String nasty : List.of("'; drop table kim_member; --", "<script>alert(1)</script>", "%s{0}", "\u202eterbalik")) {
+        for (String nasty :
+                List.of("'; drop table kim_member; --", "<script>alert(1)</script>", "%s{0}", "\u202eterbalik")) {
             done(groupMembers.addMembers(keeper, id, nasty));
-            assertThat(register.file(keeper, id).members()).extracting(Member::name).contains(nasty.split(";", 2)[0]);
+            assertThat(register.file(keeper, id).members())
+                    .extracting(Member::name)
+                    .contains(nasty.split(";", 2)[0]);
         }
         assertThat(wrong(groupMembers.addMembers(keeper, id, "a".repeat(201)), "anggota"))
                 .containsExactly("community.wrong.long");

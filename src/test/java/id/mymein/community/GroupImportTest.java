@@ -97,7 +97,10 @@ class GroupImportTest {
 
     private List<RowProblem> write(Decision decision, @Nullable String existing, List<ImportRow> rows) {
         return Objects.requireNonNull(transaction.execute(status -> imports.write(
-                run, rows.stream().map(one -> new DecidedRow(one, decision, existing)).toList())));
+                run,
+                rows.stream()
+                        .map(one -> new DecidedRow(one, decision, existing))
+                        .toList())));
     }
 
     private UndoResult undo() {
@@ -105,7 +108,8 @@ class GroupImportTest {
     }
 
     private List<Group> found(String text) {
-        return register.list(registrar, new GroupFilter(null, null, null, text), 0).groups();
+        return register.list(registrar, new GroupFilter(null, null, null, text), 0)
+                .groups();
     }
 
     @Test
@@ -127,7 +131,9 @@ class GroupImportTest {
                 .toList();
         assertThat(write(Decision.ADD, null, right)).isEmpty();
         assertThat(found(tail)).hasSize(37).allMatch(group -> group.state() == GroupState.ACTIVE);
-        assertThat(published.within(new RegionCode("63.11"))).filteredOn(line -> line.name().endsWith(tail)).hasSize(37);
+        assertThat(published.within(new RegionCode("63.11")))
+                .filteredOn(line -> line.name().endsWith(tail))
+                .hasSize(37);
         GroupFile first = register.file(found("KIM 2" + tail).getFirst());
         assertThat(first.people(Village.today())).isEqualTo(4);
         assertThat(first.members()).noneMatch(Member::open);
@@ -136,7 +142,8 @@ class GroupImportTest {
                 .containsExactly("community.import.changed");
         assertThat(undo()).isEqualTo(new UndoResult.Undone(37));
         assertThat(found(tail)).isEmpty();
-        assertThat(published.within(new RegionCode("63.11"))).noneMatch(line -> line.name().endsWith(tail));
+        assertThat(published.within(new RegionCode("63.11")))
+                .noneMatch(line -> line.name().endsWith(tail));
         assertThat(write(Decision.ADD, null, right.subList(0, 3))).isEmpty();
     }
 
@@ -150,7 +157,15 @@ class GroupImportTest {
         ImportRow taken = row(
                 8,
                 "63.11.08.2001",
-                Map.of("ketua", chair, "sk_nomor", number, "sk_penerbit", "Kades Mayanau", "mulai", Village.today().toString()));
+                Map.of(
+                        "ketua",
+                        chair,
+                        "sk_nomor",
+                        number,
+                        "sk_penerbit",
+                        "Kades Mayanau",
+                        "mulai",
+                        Village.today().toString()));
         Findings findings = check(List.of(same, taken));
         assertThat(findings.duplicates()).singleElement().satisfies(duplicate -> {
             assertThat(duplicate.existing()).isEqualTo(there.toString());

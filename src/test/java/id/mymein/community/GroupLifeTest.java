@@ -38,12 +38,7 @@ class GroupLifeTest {
     private static Stream<Situation> situations(@Nullable GroupState state) {
         return IntStream.range(0, 32)
                 .mapToObj(bits -> new Situation(
-                        state,
-                        (bits & 1) != 0,
-                        (bits & 2) != 0,
-                        (bits & 4) != 0,
-                        (bits & 8) != 0,
-                        (bits & 16) != 0));
+                        state, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0));
     }
 
     private static Set<GroupRefusal> refusals(@Nullable GroupState state, GroupEvent event) {
@@ -65,9 +60,10 @@ class GroupLifeTest {
 
     @Test
     void everyEdgeIsTakenWhenAllIsAsItShouldBe() {
-        assertThat(GroupLife.TABLE).allSatisfy(edge -> assertThat(GroupLife.judge(
-                        new Situation(edge.from(), true, true, true, true, true), edge.event()))
-                .isEqualTo(new Verdict.Takes(edge)));
+        assertThat(GroupLife.TABLE)
+                .allSatisfy(edge -> assertThat(
+                                GroupLife.judge(new Situation(edge.from(), true, true, true, true, true), edge.event()))
+                        .isEqualTo(new Verdict.Takes(edge)));
     }
 
     @Test
@@ -75,9 +71,8 @@ class GroupLifeTest {
         for (String line : REFUSALS.strip().split("\n")) {
             String[] parts = line.strip().split("[ :]+", 3);
             GroupState from = parts[0].equals("NEW") ? null : GroupState.valueOf(parts[0]);
-            Set<GroupRefusal> expected = Stream.of(parts[2].split(" "))
-                    .map(GroupRefusal::valueOf)
-                    .collect(Collectors.toSet());
+            Set<GroupRefusal> expected =
+                    Stream.of(parts[2].split(" ")).map(GroupRefusal::valueOf).collect(Collectors.toSet());
             assertThat(refusals(from, GroupEvent.valueOf(parts[1]))).as(line).isEqualTo(expected);
         }
         assertThat(REFUSALS.strip().lines().count()).isEqualTo(GroupLife.TABLE.size());
@@ -100,7 +95,7 @@ class GroupLifeTest {
     void onlyStepsThatSomebodyMayTakeAreOffered() {
         assertThat(GroupLife.open(GroupState.PROPOSED, true, false)).containsExactly(GroupEvent.TAKE_BACK);
         assertThat(GroupLife.open(GroupState.PROPOSED, true, true))
-                .containsExactly(GroupEvent.TAKE_BACK, GroupEvent.RETURN, GroupEvent.ACCEPT);
+                .containsExactly(GroupEvent.ACCEPT, GroupEvent.RETURN, GroupEvent.TAKE_BACK);
         assertThat(GroupLife.open(GroupState.ACTIVE, true, false)).isEmpty();
         assertThat(GroupLife.open(GroupState.DISSOLVED, true, true)).isEmpty();
     }
@@ -128,8 +123,8 @@ class GroupLifeTest {
                 %s
                 ```
                 """.formatted(table.stream()
-                        .map(edge -> "    " + (edge.from() == null ? "[*]" : edge.from()) + " --> " + edge.to() + " : "
-                                + edge.event())
-                        .collect(Collectors.joining("\n")));
+                .map(edge -> "    " + (edge.from() == null ? "[*]" : edge.from()) + " --> " + edge.to() + " : "
+                        + edge.event())
+                .collect(Collectors.joining("\n")));
     }
 }

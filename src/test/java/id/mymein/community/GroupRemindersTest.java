@@ -49,12 +49,12 @@ class GroupRemindersTest {
 
     private List<Boolean> unread(Actor whom, String kind) {
         return jdbc.sql("""
-                select read_at is null from notification where account = :account and path like :path
+                select read_at is null as unread from notification where account = :account and path like :path
                 and key = :key order by id""")
                 .param("account", whom.account().value())
                 .param("path", "/meja/kim/" + id + "#" + kind + "-%")
                 .param("key", "community.told.ending." + kind)
-                .query((row, n) -> row.getBoolean(1))
+                .query((row, n) -> row.getBoolean("unread"))
                 .list();
     }
 

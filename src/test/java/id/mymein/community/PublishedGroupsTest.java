@@ -118,13 +118,14 @@ class PublishedGroupsTest {
         KimGroupId id = village.proposed(keeper, unique("KIM Laman"));
         KimGroupId other = village.active(keeper, registrar, unique("KIM Lain"));
         String otherSlug = slug(other);
-        assertThat(renews(
-                        () -> published.within(DISTRICT),
-                        () -> village.take(registrar, id, GroupEvent.ACCEPT, "")))
+        assertThat(renews(() -> published.within(DISTRICT), () -> village.take(registrar, id, GroupEvent.ACCEPT, "")))
                 .isTrue();
-        assertThat(renews(() -> published.within(OTHER_DISTRICT), () -> addMember(id))).isFalse();
-        assertThat(renews(() -> published.bySlug(otherSlug), () -> addMember(id))).isFalse();
-        assertThat(renews(() -> published.bySlug(slug(id)), () -> addMember(id))).isTrue();
+        assertThat(renews(() -> published.within(OTHER_DISTRICT), () -> addMember(id)))
+                .isFalse();
+        assertThat(renews(() -> published.bySlug(otherSlug), () -> addMember(id)))
+                .isFalse();
+        assertThat(renews(() -> published.bySlug(slug(id)), () -> addMember(id)))
+                .isTrue();
         assertThat(renews(
                         () -> published.villagesWithout(new RegionCode("63.11")),
                         () -> village.take(registrar, id, GroupEvent.REST, "Istirahat.")))

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ahmad Fauzi", "AHMAD FAUZI", "H. Ahmad  Fauzi, S.Pd.", "Drs. H. Ahmad Fauzi", "ahmad-fauzi"})
+    @ValueSource(
+            strings = {"Ahmad Fauzi", "AHMAD FAUZI", "H. Ahmad  Fauzi, S.Pd.", "Drs. H. Ahmad Fauzi", "ahmad-fauzi"})
     void titlesAndCaseDoNotMakeAnotherPerson(String name) {
         assertThat(SameNames.person(name)).isEqualTo("ahmad-fauzi");
     }

@@ -60,7 +60,8 @@ public class Village {
     }
 
     public static GroupText text(String name, String region) {
-        return new GroupText(name, "KIM", region, "2022-03-01", "", "Jl. Desa 1", "0812 3456 7890", "", false, "wisata");
+        return new GroupText(
+                name, "KIM", region, "2022-03-01", "", "Jl. Desa 1", "0812 3456 7890", "", false, "wisata");
     }
 
     public KimGroupId draft(Actor keeper, String name) {
@@ -86,8 +87,7 @@ public class Village {
         done(groupPeople.addOfficer(keeper, id, officer("CHAIR", unique("Ketua"), "")));
         done(groupPeople.addOfficer(keeper, id, officer("SECRETARY", unique("Sekretaris"), "")));
         done(groupPeople.addOfficer(keeper, id, officer("TREASURER", unique("Bendahara"), "")));
-        done(groupMembers.addMembers(
-                keeper, id, "Ani; penulis\nBudi\nCici\nDodi\nEdi\nFani\nGani\nHani"));
+        done(groupMembers.addMembers(keeper, id, "Ani; penulis\nBudi\nCici\nDodi\nEdi\nFani\nGani\nHani"));
         done(decrees.add(keeper, id, decree(unique("SK"), today().plusYears(2).toString()), null));
         return id;
     }

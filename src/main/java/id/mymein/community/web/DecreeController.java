@@ -120,9 +120,13 @@ class DecreeController {
                 Field.line("nomor", text.number()).hinted("community.hint.nomor"),
                 Field.date("tanggal", text.issuedOn()),
                 Field.line("penerbit", text.issuer()).hinted("community.hint.penerbit"),
-                Field.date("berlaku", text.from()).hinted("community.hint.berlaku").asOptional(),
+                Field.date("berlaku", text.from())
+                        .hinted("community.hint.berlaku")
+                        .asOptional(),
                 Field.date("sampai", text.until()).labelled("sampaiBerlaku").asOptional(),
-                Field.of(Field.Kind.FILE, "berkas", "").hinted("community.hint.berkas").asOptional());
+                Field.of(Field.Kind.FILE, "berkas", "")
+                        .hinted("community.hint.berkas")
+                        .asOptional());
         return FormPage.of(
                 version == 0 ? "community.form.decree.new" : "community.form.decree",
                 group.name(),
@@ -148,11 +152,7 @@ class DecreeController {
         Group group = shaped(actor, id);
         FormPage form = removal(group, which);
         return Answers.of(
-                decrees.remove(actor, group.id(), which),
-                form,
-                path(group) + "#sk",
-                "community.done.removed",
-                next);
+                decrees.remove(actor, group.id(), which), form, path(group) + "#sk", "community.done.removed", next);
     }
 
     private FormPage removal(Group group, UUID which) {
@@ -167,7 +167,9 @@ class DecreeController {
         }
         return Html.page(
                 Answers.FORM,
-                basesForm(file.group(), file.bases().stream().map(LegalDocument::id).toList()));
+                basesForm(
+                        file.group(),
+                        file.bases().stream().map(LegalDocument::id).toList()));
     }
 
     @PostMapping(BASES)

@@ -132,7 +132,10 @@ class GroupController {
     }
 
     private Map<String, String> names(GroupFile file) {
-        return accounts.names(file.passages().stream().map(Passage::by).distinct().toList()).entrySet().stream()
+        return accounts
+                .names(file.passages().stream().map(Passage::by).distinct().toList())
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 
@@ -146,7 +149,8 @@ class GroupController {
                 .map(grant -> grant.region().value())
                 .orElse("");
         return Html.page(
-                Answers.FORM, forms.fresh(actor, GroupText.empty(home), Ids.next(clock).toString()));
+                Answers.FORM,
+                forms.fresh(actor, GroupText.empty(home), Ids.next(clock).toString()));
     }
 
     @PostMapping(GroupMenu.PATH)

@@ -59,7 +59,9 @@ class GroupForms {
         fields.add(Field.of(Field.Kind.PHONE, "telepon", text.phone()).asOptional());
         fields.add(Field.of(Field.Kind.EMAIL, "surel", text.email()).asOptional());
         fields.add(Field.tick("kontak_umum", text.open()));
-        fields.add(Field.line("topik", text.topics()).hinted("community.hint.topik").asOptional());
+        fields.add(Field.line("topik", text.topics())
+                .hinted("community.hint.topik")
+                .asOptional());
         String path = GroupMenu.PATH + "/" + group.id();
         return FormPage.of("community.form.data", group.name(), path + "/data", path, version, fields)
                 .leading(shapes ? "" : "community.form.data.lead");

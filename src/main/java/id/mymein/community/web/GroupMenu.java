@@ -18,7 +18,7 @@ class GroupMenu implements DeskMenu {
     static final String LEGAL = "/meja/dasar-hukum";
     static final String RULES = "/meja/admin/aturan-kim";
 
-    private static final int BEHIND_NEWS = 60;
+    private static final int BEHIND_NEWS = 65;
     private static final int BEHIND_OTHER_RULES = 812;
 
     private final GroupRegister register;

@@ -48,7 +48,9 @@ record GroupPage(
     }
 
     long missing() {
-        return checks.stream().filter(check -> check.compulsory() && !check.met()).count();
+        return checks.stream()
+                .filter(check -> check.compulsory() && !check.met())
+                .count();
     }
 
     /** The term is over. */

@@ -88,8 +88,7 @@ class LegalController {
     ModelAndView document(Actor actor, @PathVariable UUID id) {
         LegalDocument document = kept(actor, id);
         return Html.page(
-                Answers.FORM,
-                form(actor, GroupMenu.LEGAL + "/" + id, id, document.version(), LegalText.of(document)));
+                Answers.FORM, form(actor, GroupMenu.LEGAL + "/" + id, id, document.version(), LegalText.of(document)));
     }
 
     @PostMapping(ITEM)
@@ -143,7 +142,9 @@ class LegalController {
                 Field.choice("diganti", text.replacedBy(), replacements(actor, id))
                         .hinted("community.hint.diganti")
                         .asOptional(),
-                Field.of(Field.Kind.FILE, "berkas", "").hinted("community.hint.berkas").asOptional());
+                Field.of(Field.Kind.FILE, "berkas", "")
+                        .hinted("community.hint.berkas")
+                        .asOptional());
         return FormPage.of(
                 version == 0 ? "community.form.legal.new" : "community.form.legal",
                 "",

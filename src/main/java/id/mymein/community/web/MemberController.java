@@ -107,8 +107,12 @@ class MemberController {
         List<Field> fields = List.of(
                 Field.line("nama", text.name()),
                 Field.line("peran", text.role()).asOptional(),
-                Field.line("pekerjaan", text.occupation()).hinted("community.hint.pekerjaan").asOptional(),
-                Field.line("kontak", text.contact()).hinted("community.hint.kontak").asOptional(),
+                Field.line("pekerjaan", text.occupation())
+                        .hinted("community.hint.pekerjaan")
+                        .asOptional(),
+                Field.line("kontak", text.contact())
+                        .hinted("community.hint.kontak")
+                        .asOptional(),
                 Field.tick("umum", text.open()));
         return FormPage.of(
                 "community.form.member",
@@ -125,12 +129,12 @@ class MemberController {
     }
 
     private FormPage removal(Group group, UUID which) {
-        return Removal.of(group, "anggota", which, members.member(group.id(), which).name());
+        return Removal.of(
+                group, "anggota", which, members.member(group.id(), which).name());
     }
 
     @PostMapping(MEMBER + "/hapus")
-    ModelAndView removeMember(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID which, RedirectAttributes next) {
+    ModelAndView removeMember(Actor actor, @PathVariable UUID id, @PathVariable UUID which, RedirectAttributes next) {
         Group group = kept(actor, id);
         FormPage form = removal(group, which);
         return Answers.of(

@@ -80,11 +80,7 @@ class OfficerController {
         return Html.page(
                 Answers.FORM,
                 officerForm(
-                        group,
-                        path(group) + "/pengurus/" + which,
-                        officer.version(),
-                        OfficerText.of(officer),
-                        false));
+                        group, path(group) + "/pengurus/" + which, officer.version(), OfficerText.of(officer), false));
     }
 
     @PostMapping(OFFICER)
@@ -109,15 +105,21 @@ class OfficerController {
     private static FormPage officerForm(Group group, String action, int version, OfficerText text, boolean sent) {
         var fields = new ArrayList<Field>();
         fields.add(Field.choice("jabatan", text.post(), posts()));
-        fields.add(Field.line("sebutan", text.title()).hinted("community.hint.sebutan").asOptional());
+        fields.add(Field.line("sebutan", text.title())
+                .hinted("community.hint.sebutan")
+                .asOptional());
         fields.add(Field.line("nama", text.name()));
         if (sent || text.other()) {
             fields.add(Field.tick("orang_lain", text.other()));
         }
         fields.add(Field.date("mulai", text.from()));
         fields.add(Field.date("sampai", text.until()).labelled("sampaiJabatan").asOptional());
-        fields.add(Field.line("pekerjaan", text.occupation()).hinted("community.hint.pekerjaan").asOptional());
-        fields.add(Field.line("kontak", text.contact()).hinted("community.hint.kontak").asOptional());
+        fields.add(Field.line("pekerjaan", text.occupation())
+                .hinted("community.hint.pekerjaan")
+                .asOptional());
+        fields.add(Field.line("kontak", text.contact())
+                .hinted("community.hint.kontak")
+                .asOptional());
         fields.add(Field.tick("umum", text.open()));
         return FormPage.of(
                 version == 0 ? "community.form.officer.new" : "community.form.officer",
@@ -143,12 +145,12 @@ class OfficerController {
     }
 
     private FormPage removal(Group group, UUID which) {
-        return Removal.of(group, "pengurus", which, people.officer(group.id(), which).name());
+        return Removal.of(
+                group, "pengurus", which, people.officer(group.id(), which).name());
     }
 
     @PostMapping(OFFICER + "/hapus")
-    ModelAndView removeOfficer(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID which, RedirectAttributes next) {
+    ModelAndView removeOfficer(Actor actor, @PathVariable UUID id, @PathVariable UUID which, RedirectAttributes next) {
         Group group = kept(actor, id);
         FormPage form = removal(group, which);
         return Answers.of(

@@ -31,8 +31,7 @@ class Places {
         if (forums) {
             List<Choice> above = actor.offices(Action.KEEP_REGISTERS)
                     .flatMap(grant -> regions.path(grant.region()).stream())
-                    .filter(region ->
-                            region.level() == RegionLevel.PROVINCE || region.level() == RegionLevel.REGENCY)
+                    .filter(region -> region.level() == RegionLevel.PROVINCE || region.level() == RegionLevel.REGENCY)
                     .distinct()
                     .map(Places::choice)
                     .toList();

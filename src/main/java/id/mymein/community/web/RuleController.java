@@ -44,8 +44,7 @@ class RuleController {
     @GetMapping(RULE)
     ModelAndView rule(Actor actor, @PathVariable String key) {
         KimRule rule = find(actor, key);
-        var change = new KimRules.Change(
-                Integer.toString(rule.value()), rule.words(), rule.source(), rule.version());
+        var change = new KimRules.Change(Integer.toString(rule.value()), rule.words(), rule.source(), rule.version());
         return Html.page(Answers.FORM, form(rule, change));
     }
 
@@ -59,7 +58,11 @@ class RuleController {
         var typed = new Typed(form);
         List<String> words = rule.posts()
                 ? typed.lines("kata")
-                : typed.text("kata").lines().map(String::strip).filter(word -> !word.isEmpty()).toList();
+                : typed.text("kata")
+                        .lines()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
         var change = new KimRules.Change(typed.line("nilai"), words, typed.line("sumber"), typed.version());
         GroupResult result = rules.change(actor, key, change);
         return Answers.of(result, form(rule, change), GroupMenu.RULES, "community.done.rule", next);

@@ -88,8 +88,7 @@ class StepController {
             fields.add(Field.tick("yakin", false));
         }
         String path = GroupMenu.PATH + "/" + group.id();
-        return FormPage.of(
-                        event.key(), group.name(), path + "/" + Steps.address(event), path, version, fields)
+        return FormPage.of(event.key(), group.name(), path + "/" + Steps.address(event), path, version, fields)
                 .leading("community.step." + name + ".lead")
                 .sending("community.step." + name + ".go", Steps.danger(event));
     }
