@@ -16,7 +16,8 @@ public interface MediaLibrary {
      * Checks a photo, keeps its original privately and makes its renditions. Takes up to some seconds: call it outside a
      * transaction.
      *
-     * @param office whose photo it becomes: one for which the actor writes, or whose stories the actor edits
+     * @param office whose photo it becomes: one for which the actor writes, or whose stories or registers the
+     *     actor edits
      * @param fileName as the sender calls it; never trusted for what the file is
      * @param content read once as a stream, never held in memory as a whole
      * @param clientId made by the sender for this photo: sent twice by one person, it is the same photo
@@ -29,7 +30,7 @@ public interface MediaLibrary {
      * pictures, sound, video and plain text, told by their content.
      *
      * @param office the office whose matter it belongs to: one for which the actor writes, or whose stories the actor edits or
-     *     authenticates
+     *     authenticates, or whose registers the actor keeps
      * @throws id.mymein.platform.web.NotFound where the actor may not add to that office
      */
     FileResult addFile(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId);

@@ -7,6 +7,7 @@ import id.mymein.platform.web.NotFound;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,11 +26,14 @@ class RenditionController {
     private final MediaObjects objects;
     private final ObjectStore store;
     private final MediaAccess access;
+    private final ObjectProvider<PhotoReaders> readers;
 
-    RenditionController(MediaObjects objects, ObjectStore store, MediaAccess access) {
+    RenditionController(
+            MediaObjects objects, ObjectStore store, MediaAccess access, ObjectProvider<PhotoReaders> readers) {
         this.objects = objects;
         this.store = store;
         this.access = access;
+        this.readers = readers;
     }
 
     @GetMapping("/foto/{id}/{width:[0-9]{1,4}}.{format:webp|jpg}")
@@ -38,8 +42,7 @@ class RenditionController {
         MediaObject photo = objects.find(new MediaId(id))
                 .filter(object -> object.kind() == Kind.PHOTO)
                 .filter(object -> object.published()
-                        || actor.filter(who -> access.mayView(who, object.owner()))
-                                .isPresent())
+                        || actor.filter(who -> mayView(who, object)).isPresent())
                 .orElseThrow(NotFound::new);
         Resource picture = store.get(photo.key(width + "." + format)).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
@@ -50,6 +53,11 @@ class RenditionController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .body(picture);
+    }
+
+    private boolean mayView(Actor actor, MediaObject photo) {
+        return access.mayView(actor, photo.owner())
+                || readers.stream().anyMatch(reader -> reader.mayView(actor, photo.id()));
     }
 
     /** A rendition never changes: another picture has another id. */

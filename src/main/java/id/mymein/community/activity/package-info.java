@@ -1,0 +1,5 @@
+/** What KIM groups did: records of activities with photos, costs and follow-ups, and what they add up to. */
+@NullMarked
+package id.mymein.community.activity;
+
+import org.jspecify.annotations.NullMarked;
