@@ -29,7 +29,7 @@ public interface MediaLibrary {
      * pictures, sound, video and plain text, told by their content.
      *
      * @param office the office whose matter it belongs to: one for which the actor writes, or whose stories the actor edits or
-     *     authenticates
+     *     authenticates, or whose registers the actor keeps
      * @throws id.mymein.platform.web.NotFound where the actor may not add to that office
      */
     FileResult addFile(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId);

@@ -54,7 +54,13 @@ class StoredMediaLibrary implements MediaLibrary {
 
     @Override
     public FileResult addFile(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId) {
-        Owner owner = access.owner(actor, office, Action.WRITE_STORY, Action.EDIT_STORY, Action.READ_AUTHENTICATION);
+        Owner owner = access.owner(
+                actor,
+                office,
+                Action.WRITE_STORY,
+                Action.EDIT_STORY,
+                Action.READ_AUTHENTICATION,
+                Action.KEEP_REGISTERS);
         return files.add(actor, owner, fileName, content, clientId);
     }
 
