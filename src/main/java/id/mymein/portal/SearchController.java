@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The search page. It is rendered when it is asked for and kept by nobody for long, since every reader asks something else; the
- * page is no business of search engines, the stories on it are.
+ * The search page. It is rendered when it is asked for and kept by nobody for long, since every reader asks something else; what
+ * was found is no business of search engines, the stories in it are.
  */
 @RestController
 class SearchController {
@@ -65,9 +65,11 @@ class SearchController {
         SearchView view = form.isEmpty() ? nothingAsked(form) : asked(form, html.words(shown));
         byte[] bytes =
                 html.render("portal/search", view, SearchForm.PATH, view.form().address(), shown);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .header("X-Robots-Tag", "noindex, follow")
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (view.result() != null) {
+            answer.header("X-Robots-Tag", "noindex, follow");
+        }
+        return answer.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).sMaxAge(SHORT).cachePublic())
                 .body(bytes);

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** How an index answers. What it says is ids and counts; what is shown comes from the published facts. */
 interface Answering {
 
+    /** One word in common makes no two stories alike. */
+    int SHARED = 2;
+
     /**
      * A piece of what was found.
      *
@@ -28,7 +31,7 @@ interface Answering {
     Optional<String> alike(String exact);
 
     /**
-     * Ids of the stories that have most in common with a text, best first.
+     * Ids of the stories that have most in common with a text, best first; none where not even {@link #SHARED} words are.
      *
      * @param stems that are typical of it
      * @param near its region and those above

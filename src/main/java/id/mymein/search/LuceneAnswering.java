@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -51,13 +52,36 @@ final class LuceneAnswering implements Answering {
                 ? List.of()
                 : order == SearchOrder.NEWEST || asked.isEmpty()
                         ? newest(matching.met(), from, size)
-                        : best(matching.ranked(places, this::recency), from, size);
+                        : ranked(matching, places, from, size);
         return new Answer(ids, counts.total(), counts.facets());
+    }
+
+    private List<String> ranked(Matching matching, List<PlaceNames.Named> places, int from, int size) {
+        SearchPredicate first = matching.ranked(places, this::recency).toPredicate();
+        return best(first, matching.together(), from, size);
+    }
+
+    private List<String> best(SearchPredicate first, Optional<SearchPredicate> again, int from, int size) {
+        try (IndexReader reader = reader()) {
+            return new Ranking(searcher(reader))
+                    .best(
+                            LuceneMigrationUtils.toLuceneQuery(first),
+                            again.map(LuceneMigrationUtils::toLuceneQuery),
+                            from,
+                            size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that goes through several segments at once. */
+    private static IndexSearcher searcher(IndexReader reader) {
+        return new IndexSearcher(reader, ForkJoinPool.commonPool());
     }
 
     private FacetCounting.Counts count(Query query) {
         try (IndexReader reader = reader()) {
-            return new IndexSearcher(reader).search(query, new FacetCounting(columns));
+            return searcher(reader).search(query, new FacetCounting(columns));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,15 +90,6 @@ final class LuceneAnswering implements Answering {
     private void recency(BooleanPredicateClausesStep<?, ?> ranked) {
         Query newer = LongField.newDistanceFeatureQuery(IndexedStory.PUBLISHED, RECENCY, clock.millis(), HALF_LIFE);
         ranked.should(index.scope().predicate().extension(LuceneExtension.get()).fromLuceneQuery(newer));
-    }
-
-    private List<String> best(SearchPredicate predicate, int from, int size) {
-        try (var session = index.mapping().createSession()) {
-            return session.search(index.scope())
-                    .select(f -> f.id(String.class))
-                    .where(predicate)
-                    .fetchHits(from, size);
-        }
     }
 
     private List<String> newest(SearchPredicate predicate, int from, int size) {
@@ -105,10 +120,14 @@ final class LuceneAnswering implements Answering {
     @Override
     public List<String> related(
             Collection<String> stems, List<RegionCode> near, String category, String not, int size) {
+        List<String> telling = telling(stems);
+        if (telling.size() < SHARED) {
+            return List.of();
+        }
         SearchPredicateFactory of = index.scope().predicate();
         BooleanPredicateClausesStep<?, ?> like = of.bool();
-        BooleanPredicateClausesStep<?, ?> about = of.bool().minimumShouldMatchNumber(Math.min(2, stems.size()));
-        for (String stem : telling(stems)) {
+        BooleanPredicateClausesStep<?, ?> about = of.bool().minimumShouldMatchNumber(SHARED);
+        for (String stem : telling) {
             about.should(of.match().field(IndexedStory.STEMS).matching(stem));
         }
         like.must(about);
@@ -118,7 +137,7 @@ final class LuceneAnswering implements Answering {
                 of.match().field("category").matching(category).constantScore().boost(SAME_PLACE));
         like.mustNot(of.id().matching(not));
         recency(like);
-        return best(like.toPredicate(), 0, size);
+        return best(like.toPredicate(), Optional.empty(), 0, size);
     }
 
     /** The rarest of them: they say most, and looking them up touches least. */

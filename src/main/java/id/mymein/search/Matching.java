@@ -3,6 +3,7 @@ package id.mymein.search;
 import id.mymein.search.language.Analysis;
 import id.mymein.search.language.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -33,8 +34,9 @@ final class Matching {
         return all().toPredicate();
     }
 
-    /** The same stories, the better the higher. */
-    SearchPredicate ranked(List<PlaceNames.Named> places, Consumer<BooleanPredicateClausesStep<?, ?>> recency) {
+    /** The same stories, the better the higher, by what is cheap to ask of all of them. */
+    BooleanPredicateClausesStep<?, ?> ranked(
+            List<PlaceNames.Named> places, Consumer<BooleanPredicateClausesStep<?, ?>> recency) {
         BooleanPredicateClausesStep<?, ?> ranked = of.bool();
         ranked.must(met());
         for (Word word : asked.required()) {
@@ -42,14 +44,6 @@ final class Matching {
                     of.match().field(IndexedStory.TITLE).matching(word.stem()).boost(TITLE));
             ranked.should(
                     of.match().field(IndexedStory.WORDS).matching(word.exact()).boost(AS_WRITTEN));
-        }
-        List<Word> words = asked.words();
-        if (words.size() > 1) {
-            ranked.should(of.phrase()
-                    .field(IndexedStory.STEMS)
-                    .matching(Analysis.stems(words))
-                    .slop(CLOSE)
-                    .boost(CLOSE_TOGETHER));
         }
         for (PlaceNames.Named place : places) {
             ranked.should(of.match()
@@ -59,7 +53,21 @@ final class Matching {
                     .boost(place.certain() ? PLACE : PERHAPS_PLACE));
         }
         recency.accept(ranked);
-        return ranked.toPredicate();
+        return ranked;
+    }
+
+    /** What makes a story fit still better and is dear to ask: the words stand close together. Empty for a single word. */
+    Optional<SearchPredicate> together() {
+        List<Word> words = asked.words();
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(of.phrase()
+                .field(IndexedStory.STEMS)
+                .matching(Analysis.stems(words))
+                .slop(CLOSE)
+                .boost(CLOSE_TOGETHER)
+                .toPredicate());
     }
 
     private BooleanPredicateClausesStep<?, ?> all() {

@@ -36,7 +36,7 @@ final class OpenSearchAnswering implements Answering {
             Asked asked, SearchFilter filter, SearchOrder order, List<PlaceNames.Named> places, int from, int size) {
         var matching = new Matching(index.scope().predicate(), asked, filter);
         boolean newest = order == SearchOrder.NEWEST || asked.isEmpty();
-        SearchPredicate predicate = newest ? matching.met() : matching.ranked(places, this::recency);
+        SearchPredicate predicate = newest ? matching.met() : ranked(matching, places);
         Map<String, AggregationKey<Map<String, Long>>> keys = new HashMap<>();
         FacetColumns.FACETS.forEach(facet -> keys.put(facet, AggregationKey.of(facet)));
         try (var session = index.mapping().createSession()) {
@@ -54,6 +54,12 @@ final class OpenSearchAnswering implements Answering {
             keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
             return new Answer(result.hits(), result.total().hitCount(), counts);
         }
+    }
+
+    private SearchPredicate ranked(Matching matching, List<PlaceNames.Named> places) {
+        BooleanPredicateClausesStep<?, ?> ranked = matching.ranked(places, this::recency);
+        matching.together().ifPresent(ranked::should);
+        return ranked.toPredicate();
     }
 
     private void recency(BooleanPredicateClausesStep<?, ?> ranked) {
@@ -100,8 +106,11 @@ final class OpenSearchAnswering implements Answering {
     @Override
     public List<String> related(
             Collection<String> stems, List<RegionCode> near, String category, String not, int size) {
+        if (stems.size() < SHARED) {
+            return List.of();
+        }
         SearchPredicateFactory of = index.scope().predicate();
-        BooleanPredicateClausesStep<?, ?> about = of.bool().minimumShouldMatchNumber(Math.min(2, stems.size()));
+        BooleanPredicateClausesStep<?, ?> about = of.bool().minimumShouldMatchNumber(SHARED);
         stems.stream()
                 .limit(MOST_TELLING)
                 .forEach(stem ->

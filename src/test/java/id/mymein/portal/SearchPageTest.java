@@ -45,13 +45,16 @@ class SearchPageTest {
     }
 
     @Test
-    void thePageIsForReadersNotForSearchEngines() throws Exception {
+    void whatIsFoundIsForReadersNotForSearchEngines() throws Exception {
         web.perform(get("/cari?q=jembatan"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("X-Robots-Tag", "noindex, follow"))
                 .andExpect(header().doesNotExist("Set-Cookie"));
+        assertThat(found("jembatan").expectFirst("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex, follow");
+        web.perform(get("/cari")).andExpect(status().isOk()).andExpect(header().doesNotExist("X-Robots-Tag"));
         Document page = reader.page("/cari");
-        assertThat(page.expectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
         assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
         assertThat(page.select(".tips li")).isNotEmpty();
         assertThat(reader.page("/").select("a[href=/cari]")).isNotEmpty();

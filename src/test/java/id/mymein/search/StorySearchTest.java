@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @IntegrationTest
 class StorySearchTest {
@@ -256,6 +259,14 @@ class StorySearchTest {
         StoryId third = stories.published("Sawah " + word + " " + more, "Panen padi " + word + " melimpah.");
         assertThat(published.related(third)).map(PublishedItem::id).contains(one, alike);
         assertThat(search.related(new StoryId(java.util.UUID.randomUUID()), 5)).isEmpty();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aStoryThatHasNoWordInCommonWithAnyHasNoneRelatedAndThatIsNoFailureOfTheIndex(CapturedOutput log) {
+        StoryId alone = stories.published(Searching.word(), Searching.word());
+        assertThat(search.related(alone, 5)).doesNotContain(alone);
+        assertThat(log).doesNotContain("does not answer");
     }
 
     @Test
