@@ -1,0 +1,17 @@
+package id.mymein.exchange;
+
+import java.util.Locale;
+
+/** Prints templates as PDF. */
+public interface PdfPages {
+
+    /**
+     * Renders a template ({@code community/profile}: a whole HTML page that links its stylesheet, made for paper, as
+     * {@code /css/….css}) with its one record, which it finds as {@code it}, as everywhere; {@code page} gives it words. Text is
+     * set in Noto Sans, which goes into the file. Nothing outside is asked for: pictures and styles are files of ours below
+     * {@code /css/} and {@code /img/}, by their plain address, or {@code data:} addresses; anything else is left out.
+     *
+     * @throws IllegalStateException where the template makes no page
+     */
+    byte[] render(String template, Object it, Locale language);
+}

@@ -1,0 +1,5 @@
+/** Templates on paper. */
+@NullMarked
+package id.mymein.exchange.printing;
+
+import org.jspecify.annotations.NullMarked;
