@@ -46,6 +46,26 @@ class PlatformRows {
         return (known.all().isEmpty() ? now() : known).label(key);
     }
 
+    /** The key of the platform that people call so; empty where nobody is called so. */
+    String keyOf(String name) {
+        String word = name.strip();
+        return word.isEmpty()
+                ? ""
+                : kept.platforms().all().stream()
+                        .filter(platform -> platform.key().equalsIgnoreCase(word)
+                                || platform.label().equalsIgnoreCase(word)
+                                || platform.nicknames().contains(word.toLowerCase(java.util.Locale.ROOT)))
+                        .map(Platform::key)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** As they were read last, without asking whether somebody changed them since: for work in sets. */
+    AddressReader lastReader() {
+        Platforms known = kept.platforms();
+        return new AddressReader(known.all().isEmpty() ? now() : known);
+    }
+
     AddressReader reader() {
         return new AddressReader(now());
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Official accounts",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "notification"})
+        allowedDependencies = {"platform", "audit", "region", "identity", "media", "notification", "exchange"})
 @NullMarked
 package id.mymein.socialaccount;
 

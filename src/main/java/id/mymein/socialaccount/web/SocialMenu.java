@@ -5,6 +5,7 @@ import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
 import id.mymein.socialaccount.AccountDesk;
 import id.mymein.socialaccount.Coverage;
+import id.mymein.socialaccount.PlatformDesk;
 import id.mymein.socialaccount.ReportDesk;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,11 @@ class SocialMenu implements DeskMenu {
     static final String REPORTS = PATH + "/laporan";
     static final String OVERVIEW = PATH + "/ringkasan";
 
+    /** A tab of the administrator's. */
+    static final String PLATFORMS = "/meja/admin/platform";
+
     private static final int ORDER = 70;
+    private static final int BEHIND_THE_RULES = 830;
 
     private final AccountDesk desk;
     private final ReportDesk reports;
@@ -39,6 +44,9 @@ class SocialMenu implements DeskMenu {
         }
         if (ReportDesk.open(actor)) {
             links.add(new DeskLink("socialaccount.menu.reports", REPORTS, reports.waiting(actor), ORDER + 2));
+        }
+        if (PlatformDesk.open(actor)) {
+            links.add(new DeskLink("socialaccount.platforms", PLATFORMS, 0, BEHIND_THE_RULES));
         }
         return links;
     }
