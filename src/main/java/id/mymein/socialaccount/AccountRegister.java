@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +65,14 @@ public class AccountRegister {
         SocialAccount.AccountText text = rules.text(errors, draft);
         String stable = rules.stableId(errors, draft.platform(), draft.stableId());
         List<Contact> contacts = rules.contacts(errors, draft.contacts(), true);
-        if (draft.office() == null) {
+        UUID chosen = draft.office();
+        if (chosen == null) {
             errors.add("kantor", "socialaccount.missing.kantor");
         }
-        if (errors.any() || address.isEmpty() || draft.office() == null) {
+        if (errors.any() || address.isEmpty() || chosen == null) {
             return new AccountResult.Wrong(errors);
         }
-        Office office = desk.office(actor, draft.office());
+        Office office = desk.office(actor, chosen);
         var owner = new SocialAccount.Owner(office.id(), office.name(), office.region());
         AccountAddress whole = with(address.get(), stable);
         if (rows.find(id).isPresent()) {

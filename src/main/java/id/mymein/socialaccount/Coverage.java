@@ -2,8 +2,8 @@ package id.mymein.socialaccount;
 
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
-import id.mymein.identity.Grant;
 import id.mymein.identity.OfficeId;
+import id.mymein.identity.Offices;
 import id.mymein.platform.web.NotFound;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +33,11 @@ public class Coverage {
     private final JdbcClient jdbc;
     private final AccountRows rows;
     private final Regions regions;
+    private final Offices offices;
     private final PlatformRows platforms;
 
-    Coverage(JdbcClient jdbc, AccountRows rows, Regions regions, PlatformRows platforms) {
+    Coverage(JdbcClient jdbc, AccountRows rows, Regions regions, Offices offices, PlatformRows platforms) {
+        this.offices = offices;
         this.jdbc = jdbc;
         this.rows = rows;
         this.regions = regions;
@@ -47,7 +51,11 @@ public class Coverage {
      * @param lastPostOn the newest of all; null where nobody knows
      */
     public record Own(
-            String office, List<SocialAccount> accounts, List<Platform> missing, @Nullable LocalDate lastPostOn) {}
+            OfficeId id,
+            String office,
+            List<SocialAccount> accounts,
+            List<Platform> missing,
+            @Nullable LocalDate lastPostOn) {}
 
     /**
      * A district, or a village where the overview is of a district.
@@ -80,11 +88,21 @@ public class Coverage {
     /** The own offices of somebody who keeps their accounts. */
     @Transactional(readOnly = true)
     public List<Own> own(Actor actor) {
-        return actor.offices(Action.KEEP_OWN_REGISTERS).map(this::own).toList();
+        return actor.offices(Action.KEEP_OWN_REGISTERS)
+                .map(grant -> own(grant.office(), grant.officeName()))
+                .toList();
     }
 
-    private Own own(Grant grant) {
-        OfficeId office = grant.office();
+    /** One office, for those who keep its accounts or read of its region; empty where there is none such. */
+    @Transactional(readOnly = true)
+    public Optional<Own> of(Actor actor, UUID office) {
+        return offices.find(new OfficeId(office))
+                .filter(found -> AccountLife.mayKeep(actor, found.id(), found.region())
+                        || actor.may(Action.READ_REPORTS, found.id(), found.region()))
+                .map(found -> own(found.id(), found.name()));
+    }
+
+    private Own own(OfficeId office, String name) {
         List<SocialAccount> accounts = rows.of(office);
         List<Platform> missing = platforms.now().expected().stream()
                 .filter(platform -> accounts.stream()
@@ -95,7 +113,7 @@ public class Coverage {
                 .flatMap(account -> Stream.ofNullable(account.standing().lastPostOn()))
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return new Own(grant.officeName(), accounts, missing, last);
+        return new Own(office, name, accounts, missing, last);
     }
 
     /** True for those who see a whole region. */

@@ -24,7 +24,9 @@ final class FeedDates {
     /** Whether the text is a feed at all. */
     static boolean feed(String text) {
         Document xml = Jsoup.parse(text, "", Parser.xmlParser());
-        return !xml.select("rss, feed, rdf|RDF").isEmpty();
+        return xml.children().stream()
+                .map(root -> root.tagName().toLowerCase(Locale.ROOT))
+                .anyMatch(root -> root.equals("rss") || root.equals("feed") || root.equals("rdf:rdf"));
     }
 
     /** Empty where no entry says its date. */

@@ -43,7 +43,7 @@ final class OneRequest implements Response.Listener {
         try {
             return outcome.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            request.abort(late);
+            CompletableFuture<Boolean> unused = request.abort(late);
             return new Failed(Reason.TOO_SLOW);
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
@@ -54,7 +54,7 @@ final class OneRequest implements Response.Listener {
     public void onContent(Response response, ByteBuffer content) {
         if (body.size() + content.remaining() > most) {
             tooLarge = true;
-            response.abort(new IllegalStateException("too much"));
+            CompletableFuture<Boolean> unused = response.abort(new IllegalStateException("too much"));
             return;
         }
         byte[] bytes = new byte[content.remaining()];

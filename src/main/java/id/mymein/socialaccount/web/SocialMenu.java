@@ -22,7 +22,7 @@ class SocialMenu implements DeskMenu {
     /** A tab of the administrator's. */
     static final String PLATFORMS = "/meja/admin/platform";
 
-    private static final int ORDER = 70;
+    private static final int ORDER = 66;
     private static final int BEHIND_THE_RULES = 830;
 
     private final AccountDesk desk;

@@ -186,6 +186,25 @@ class AccountPagesTest {
     }
 
     @Test
+    void anAdministratorAddsAPlatformAndItIsKnownAtOnce() throws Exception {
+        Actor administrator = people.person(id.mymein.identity.OfficeKind.DISKOMINFO, "63.11", id.mymein.identity.Role.ADMINISTRATOR);
+        String list = "/meja/admin/platform";
+        assertThat(open(cast.registrar(), list).status()).isEqualTo(404);
+        assertThat(open(administrator, list).page().text()).contains("Instagram");
+        Seen wrong = send(administrator, list, "kunci", "Web", "sebutan", "", "host", "facebook.com", "bentuk", "x", "pola", "(", "profil", "ftp://x");
+        assertThat(wrong.status()).isEqualTo(422);
+        for (String field : List.of("kunci", "sebutan", "host", "bentuk", "pola", "profil")) {
+            assertThat(wrong.problem(field)).as(field).isNotEmpty();
+        }
+        String key = "p" + Keepers.unique();
+        Seen saved = send(administrator, list, "kunci", key, "sebutan", "Sosmed " + key, "host", key + ".com", "bentuk", "/u/{handle}", "pola", "[a-z.]{3,60}", "profil", "https://" + key + ".com/u/{handle}");
+        assertThat(saved.status()).as(saved.page().text()).isEqualTo(303);
+        assertThat(open(administrator, list + "/" + key + "/ubah").value("sebutan")).isEqualTo("Sosmed " + key);
+        Seen proposed = send(cast.owner(), DESK, form("www." + key + ".com/u/" + handle + "/posts"));
+        assertThat(open(cast.owner(), proposed.location()).page().text()).contains("Sosmed " + key);
+    }
+
+    @Test
     void everyPageOpensForThoseItIsFor() throws Exception {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
         String item = DESK + "/" + account.id();
@@ -199,6 +218,9 @@ class AccountPagesTest {
         assertThat(open(cast.leader(), DESK + "/ringkasan?wilayah=63.11.08").page().text()).contains("Mayanau");
         assertThat(open(cast.leader(), DESK + "/ringkasan?wilayah=63.10").status()).isEqualTo(404);
         assertThat(open(cast.owner(), DESK + "/ringkasan").status()).isEqualTo(404);
+        assertThat(open(cast.owner(), DESK + "/kantor/" + cast.office() + "/profil.pdf").status()).isEqualTo(200);
+        assertThat(open(cast.neighbour(), DESK + "/kantor/" + cast.office() + "/profil.pdf").status()).isEqualTo(404);
+        assertThat(open(cast.leader(), DESK + "/ringkasan.pdf").status()).isEqualTo(200);
         assertThat(open(cast.registrar(), DESK + "/laporan").status()).isEqualTo(200);
         assertThat(open(cast.police(), DESK + "/laporan").status()).isEqualTo(200);
         assertThat(open(cast.owner(), DESK + "/laporan").status()).isEqualTo(404);
