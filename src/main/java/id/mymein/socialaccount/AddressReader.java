@@ -31,7 +31,7 @@ public final class AddressReader {
             Pattern.compile("(?i)(?<![\\w.])(?:acct:@?|@)([\\w.-]+)@((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})");
     private static final Pattern EMAIL = Pattern.compile("(?i)(?:mailto:)?[\\w.+-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
     private static final Pattern HOST = Pattern.compile(
-            "(?<![@\\w./\\p{L}])((?:[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+)(\\p{L}[\\p{L}\\p{N}-]*)\\.?((?::\\d+)?(?:[/?#\\\\][^\\s<>\"'“”|]*)?)(?![\\p{L}\\p{N}@])");
+            "(?<![@\\w./\\p{L}\\p{N}-])((?:[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+)(\\p{L}[\\p{L}\\p{N}-]*)\\.?((?::\\d+)?(?:[/?#\\\\][^\\s<>\"'“”|]*)?)(?![\\p{L}\\p{N}@])");
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}._/])@([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,99})");
     private static final Pattern NAMED =
             Pattern.compile("\\(?(\\p{L}[\\p{L} ]{0,20}?)\\)?\\s*(?:[:/=|-]+|\\s)\\s*@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,99})");

@@ -49,9 +49,10 @@ final class ProfileReader {
             return new Refused(Reason.POSES, host);
         }
         Matcher fediverse = FEDIVERSE_PATH.matcher(address.path());
+        String own = host.replaceFirst("^www\\.(?=.*\\.)", "");
         return platforms.find(Platform.MASTODON).isPresent() && fediverse.matches()
-                ? fediverse(fediverse.group(1), fediverse.group(2) == null ? site : fediverse.group(2))
-                : site(site, address);
+                ? fediverse(fediverse.group(1), fediverse.group(2) == null ? own : fediverse.group(2))
+                : site(own, address);
     }
 
     private AddressReading profile(Platform platform, String host, WebAddress address) {
@@ -86,11 +87,14 @@ final class ProfileReader {
                         value,
                         "",
                         "https://www." + platform.hosts().getFirst() + "/c/" + value));
-            default ->
-                platform.key().equals(Platform.MASTODON) && !value.contains("@")
-                        ? fediverse(value, host)
-                        : handle(platform, value);
+            default -> platform.key().equals(Platform.MASTODON) ? onServer(value, host) : handle(platform, value);
         };
+    }
+
+    /** {@code name}, or {@code name@elsewhere} as a server shows people of other servers. */
+    private AddressReading onServer(String name, String host) {
+        int at = name.indexOf('@');
+        return at < 0 ? fediverse(name, host) : fediverse(name.substring(0, at), name.substring(at + 1));
     }
 
     /** @param written perhaps with an {@code @} */

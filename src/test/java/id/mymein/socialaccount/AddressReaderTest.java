@@ -149,7 +149,6 @@ class AddressReaderTest {
                 "https://instagrarn.com/desa.mayanau|POSES",
                 "https://lnstagram.com/desa.mayanau|POSES",
                 "https://www.fаcebook.com/desamayanau|POSES",
-                "https://xn--fcebook-2fg.com/desamayanau|POSES",
                 "https://tiktok.login.id/@desa|POSES",
                 "https://facebook.com@evil.id/desamayanau|NAME_BEFORE_HOST",
                 "https://www.facebook.com%2Fdesamayanau@evil.id/|NAME_BEFORE_HOST",
