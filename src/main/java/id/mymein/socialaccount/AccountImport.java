@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class AccountImport implements ImportKind {
 
     private final ImportedRows imported;
+    private final ImportOwners owners;
     private final PlatformRows platforms;
 
-    AccountImport(ImportedRows imported, PlatformRows platforms) {
+    AccountImport(ImportedRows imported, ImportOwners owners, PlatformRows platforms) {
+        this.owners = owners;
         this.imported = imported;
         this.platforms = platforms;
     }
@@ -138,10 +140,10 @@ class AccountImport implements ImportKind {
 
     /** Rows whose address and owner are understood; what is wrong with the others goes to the problems. */
     private List<ImportedRows.Row> good(ImportRun run, List<ImportRow> rows, List<RowProblem> problems) {
-        var owners = imported.owners(run.actor(), rows);
+        ImportOwners.Owners known = owners.owners(run.actor(), rows);
         var good = new ArrayList<ImportedRows.Row>();
         for (ImportRow row : rows) {
-            ImportedRows.Owner owner = owners.of(row);
+            ImportOwners.Owner owner = known.of(row);
             if (owner == null) {
                 String message = row.text("kantor").isEmpty() ? "socialaccount.import.noOffice" : "socialaccount.import.unknownOffice";
                 problems.add(RowProblem.of(row, row.text("kantor").isEmpty() ? "desa" : "kantor", message));

@@ -8,11 +8,7 @@ import id.mymein.exchange.ImportRun;
 import id.mymein.exchange.RowProblem;
 import id.mymein.exchange.UndoResult;
 import id.mymein.identity.Action;
-import id.mymein.identity.Actor;
-import id.mymein.identity.OfficeId;
-import id.mymein.identity.OfficeKind;
 import id.mymein.platform.Ids;
-import id.mymein.region.RegionCode;
 import id.mymein.socialaccount.likeness.Look;
 import java.math.BigDecimal;
 import java.sql.Types;
@@ -21,11 +17,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,9 +31,6 @@ import org.springframework.stereotype.Component;
 /** Reads and writes accounts in sets, for imports: a set is a few statements, however many rows it has. */
 @Component
 class ImportedRows {
-
-    private static final Set<OfficeKind> GOVERNMENTS =
-            EnumSet.of(OfficeKind.VILLAGE_GOVERNMENT, OfficeKind.DISTRICT_OFFICE);
 
     private final JdbcClient jdbc;
     private final AccountRows accounts;
@@ -55,70 +46,8 @@ class ImportedRows {
         this.clock = clock;
     }
 
-    /**
-     * An office whose account a row may be.
-     *
-     * @param government true for the one that a row means which names a place only
-     */
-    record Owner(OfficeId id, String name, RegionCode region, boolean government) {}
-
     /** A row that was understood. */
-    record Row(ImportRow row, AccountAddress address, Owner office) {}
-
-    /** Whose a row is: the office that it names, else the government of the village. */
-    record Owners(Map<String, Owner> byRegion, Map<String, Owner> byName) {
-
-        @Nullable
-        Owner of(ImportRow row) {
-            if (!row.text("kantor").isEmpty()) {
-                return byName.get(row.text("kantor").toLowerCase(Locale.ROOT));
-            }
-            RegionCode region = region(row);
-            return region == null ? null : byRegion.get(region.value());
-        }
-    }
-
-    private static @Nullable RegionCode region(ImportRow row) {
-        RegionCode village = row.region("desa");
-        return village == null ? row.region("kecamatan") : village;
-    }
-
-    /** The offices that a set of rows speaks of, as far as the actor keeps their accounts. */
-    Owners owners(Actor actor, List<ImportRow> rows) {
-        Set<String> regions = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        for (ImportRow row : rows) {
-            RegionCode region = region(row);
-            if (!row.text("kantor").isEmpty()) {
-                names.add(row.text("kantor").toLowerCase(Locale.ROOT));
-            } else if (region != null) {
-                regions.add(region.value());
-            }
-        }
-        var byRegion = new HashMap<String, Owner>();
-        var byName = new HashMap<String, Owner>();
-        jdbc.sql("""
-                        select id, kind, name, region_code from office
-                        where (region_code = any (:regions) and kind in ('VILLAGE_GOVERNMENT', 'DISTRICT_OFFICE'))
-                           or lower(name) = any (:names)""")
-                .param("regions", regions.toArray(String[]::new))
-                .param("names", names.toArray(String[]::new))
-                .query((row, n) -> new Owner(
-                        new OfficeId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        new RegionCode(row.getString("region_code")),
-                        GOVERNMENTS.contains(OfficeKind.valueOf(row.getString("kind")))))
-                .list()
-                .stream()
-                .filter(owner -> actor.may(Action.KEEP_REGISTERS, owner.id(), owner.region()))
-                .forEach(owner -> {
-                    byName.put(owner.name().toLowerCase(Locale.ROOT), owner);
-                    if (owner.government()) {
-                        byRegion.putIfAbsent(owner.region().value(), owner);
-                    }
-                });
-        return new Owners(byRegion, byName);
-    }
+    record Row(ImportRow row, AccountAddress address, ImportOwners.Owner office) {}
 
     /** What the register has already, by key. */
     Map<String, SocialAccount> there(List<Row> rows) {
