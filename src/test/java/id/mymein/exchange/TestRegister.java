@@ -141,26 +141,23 @@ public class TestRegister implements ImportKind {
         add(run, fresh);
         change(run, changes);
         // After the writing, so that what is rolled back would be seen if it were not.
-        if (rows.stream().anyMatch(one -> one.row().text("nama").startsWith("Gagal")) && FAILURES.getAndDecrement() > 0) {
+        if (rows.stream().anyMatch(one -> one.row().text("nama").startsWith("Gagal"))
+                && FAILURES.getAndDecrement() > 0) {
             throw new IllegalStateException("the register fails, as it was told to");
         }
         return left;
     }
 
     private void add(ImportRun run, List<ImportRow> rows) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into test_register (id, name, place, founded, members, import_id, import_version)
-                values (gen_random_uuid(), ?, ?, ?::date, ?::numeric, ?, 1)""",
-                rows,
-                1_000,
-                (statement, row) -> {
-                    statement.setString(1, row.text("nama"));
-                    statement.setString(2, row.text("desa"));
-                    statement.setString(3, row.cells().get("berdiri"));
-                    statement.setString(4, row.cells().get("anggota"));
-                    statement.setObject(5, run.id().value());
-                });
+                values (gen_random_uuid(), ?, ?, ?::date, ?::numeric, ?, 1)""", rows, 1_000, (statement, row) -> {
+            statement.setString(1, row.text("nama"));
+            statement.setString(2, row.text("desa"));
+            statement.setString(3, row.cells().get("berdiri"));
+            statement.setString(4, row.cells().get("anggota"));
+            statement.setObject(5, run.id().value());
+        });
     }
 
     private void change(ImportRun run, List<DecidedRow> rows) {
@@ -185,10 +182,7 @@ public class TestRegister implements ImportKind {
     public UndoResult undo(ImportRun run) {
         UUID id = run.id().value();
         List<String> changed = jdbc.sql("""
-                select name from test_register where import_id = :id and version <> import_version order by name limit 100""")
-                .param("id", id)
-                .query(String.class)
-                .list();
+                select name from test_register where import_id = :id and version <> import_version order by name limit 100""").param("id", id).query(String.class).list();
         if (!changed.isEmpty()) {
             return new UndoResult.Refused(changed);
         }

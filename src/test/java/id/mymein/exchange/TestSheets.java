@@ -63,7 +63,10 @@ public final class TestSheets {
         try (var zip = new ZipOutputStream(out)) {
             for (int n = 0; n < entries.length; n += 2) {
                 zip.putNextEntry(new ZipEntry(entries[n].toString()));
-                zip.write(entries[n + 1] instanceof byte[] bytes ? bytes : entries[n + 1].toString().getBytes(StandardCharsets.UTF_8));
+                zip.write(
+                        entries[n + 1] instanceof byte[] bytes
+                                ? bytes
+                                : entries[n + 1].toString().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,8 @@ class Exports {
     private final List<ExportTable> tables;
     private final AuditTrail audit;
 
-    Exports(List<ExportTable> tables, AuditTrail audit) {
-        this.tables = tables;
+    Exports(ObjectProvider<ExportTable> tables, AuditTrail audit) {
+        this.tables = tables.stream().toList();
         this.audit = audit;
     }
 

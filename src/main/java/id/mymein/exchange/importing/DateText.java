@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 final class DateText {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?: \\d.*)?");
-    private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+['’]?\\p{L}*,?\\s+)?(\\d{1,2})[\\s.-]+(\\p{L}+)\\.?[\\s-]+(\\d{4}|\\d{2})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?: \\d.*)?");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:\\p{L}+['’]?\\p{L}*,?\\s+)?(\\d{1,2})[\\s.-]+(\\p{L}+)\\.?[\\s-]+(\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:,\\d+)?");
 
     /** Day 1 of a spreadsheet is 1 January 1900, but it also counts a 29 February that year did not have. */

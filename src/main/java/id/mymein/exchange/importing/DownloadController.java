@@ -64,11 +64,17 @@ class DownloadController {
                 words.text("exchange.problems.problem"));
         attach(response, "text/csv;charset=UTF-8", "masalah-" + mine.at().kind() + ".csv");
         try (var table = TableWriter.csv(response.getOutputStream(), names)) {
-            report.eachProblem(mine.at().id(), problem -> write(table, List.of(
-                    problem.row(),
-                    labels.getOrDefault(problem.column(), whole),
-                    problem.given(),
-                    words.text(problem.message(), problem.arguments().toArray()))));
+            report.eachProblem(
+                    mine.at().id(),
+                    problem -> write(
+                            table,
+                            List.of(
+                                    problem.row(),
+                                    labels.getOrDefault(problem.column(), whole),
+                                    problem.given(),
+                                    words.text(
+                                            problem.message(),
+                                            problem.arguments().toArray()))));
         }
     }
 

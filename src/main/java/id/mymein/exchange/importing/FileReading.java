@@ -77,7 +77,8 @@ class FileReading {
                 return true;
             }
             RowReading.Read read = reading.read(number, cells);
-            if (read.row().cells().isEmpty() && read.problems().stream().allMatch(p -> p.given().isEmpty())) {
+            if (read.row().cells().isEmpty()
+                    && read.problems().stream().allMatch(p -> p.given().isEmpty())) {
                 // Something stands in it, but in no column that counts: a signature, a remark.
                 return true;
             }

@@ -88,7 +88,9 @@ class ImportController {
         if (kind.isEmpty()) {
             errors.add("jenis", "exchange.upload.kind");
         }
-        if (berkas == null || berkas.getOriginalFilename() == null || berkas.getOriginalFilename().isEmpty()) {
+        if (berkas == null
+                || berkas.getOriginalFilename() == null
+                || berkas.getOriginalFilename().isEmpty()) {
             errors.add("berkas", "exchange.upload.file");
         }
         if (desk.full(actor)) {

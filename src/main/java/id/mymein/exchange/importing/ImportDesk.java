@@ -72,8 +72,7 @@ class ImportDesk {
     }
 
     List<SheetImport> list(Actor actor, int limit) {
-        List<String> open =
-                kinds.openTo(actor).stream().map(ImportKind::key).toList();
+        List<String> open = kinds.openTo(actor).stream().map(ImportKind::key).toList();
         return rows.of(actor.account(), limit).stream()
                 .filter(one -> open.contains(one.kind()))
                 .toList();

@@ -4,7 +4,9 @@ import id.mymein.exchange.ExportTable;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The way to data in and out, for those who may bring in or take out anything. */
@@ -18,9 +20,10 @@ class ImportMenu implements DeskMenu {
     private final Kinds kinds;
     private final List<ExportTable> tables;
 
-    ImportMenu(Kinds kinds, List<ExportTable> tables) {
+    ImportMenu(Kinds kinds, ObjectProvider<ExportTable> tables) {
         this.kinds = kinds;
-        this.tables = tables;
+        this.tables =
+                tables.stream().sorted(Comparator.comparing(ExportTable::key)).toList();
     }
 
     List<ExportTable> tables(Actor actor) {

@@ -50,10 +50,7 @@ class ImportRows {
     long open(AccountId account) {
         return jdbc.sql("""
                 select count(*) from sheet_import
-                where account_id = :account and state in ('MAPPING', 'READING', 'CHECKING', 'CHECKED')""")
-                .param("account", account.value())
-                .query(Long.class)
-                .single();
+                where account_id = :account and state in ('MAPPING', 'READING', 'CHECKING', 'CHECKED')""").param("account", account.value()).query(Long.class).single();
     }
 
     void add(ImportId id, String kind, AccountId account, String fileName, Instant now) {
@@ -121,11 +118,7 @@ class ImportRows {
     /** Those that nobody touched since, and that were not written. */
     List<ImportId> forgotten(Instant before) {
         return jdbc.sql("""
-                select id from sheet_import where state in ('MAPPING', 'CHECKED') and changed_at < :before limit 100""")
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list()
-                .stream()
+                select id from sheet_import where state in ('MAPPING', 'CHECKED') and changed_at < :before limit 100""").param("before", before.atOffset(ZoneOffset.UTC)).query(UUID.class).list().stream()
                 .map(ImportId::new)
                 .toList();
     }

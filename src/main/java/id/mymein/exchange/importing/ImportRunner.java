@@ -29,8 +29,8 @@ class ImportRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int AT_ONCE = 2;
 
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
 
     private final ImportRows rows;
     private final RunnerRows runners;

@@ -66,8 +66,7 @@ class ImportSteps {
     @Transactional
     public void stage(Job job, List<RowReading.Read> rows) {
         var id = job.at().id();
-        List<String> keys =
-                job.kind().columns().stream().map(ImportColumn::key).toList();
+        List<String> keys = job.kind().columns().stream().map(ImportColumn::key).toList();
         staged.add(
                 id,
                 rows.stream()
@@ -110,8 +109,8 @@ class ImportSteps {
         List<ImportRow> rows =
                 next.stream().map(row -> job.row(row.number(), row.cells())).toList();
         Findings found = job.kind().check(job.run(), rows);
-        Set<String> named = staged.named(
-                id, next.getFirst().number(), next.getLast().number());
+        Set<String> named =
+                staged.named(id, next.getFirst().number(), next.getLast().number());
         staged.addProblems(id, fresh(rows, found.problems(), named), false);
         staged.markDuplicates(id, found.duplicates());
         runners.done(id, job.runner(), next.getLast().number(), next.size(), 0);
@@ -120,8 +119,7 @@ class ImportSteps {
 
     /** A cell that is on the list already is not named again. */
     private static List<RowReading.Problem> fresh(List<ImportRow> rows, List<RowProblem> problems, Set<String> named) {
-        Map<Integer, ImportRow> byNumber =
-                rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
+        Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
         var fresh = new ArrayList<RowReading.Problem>();
         for (RowProblem problem : problems) {
             if (!named.contains(problem.row() + ":" + problem.column())) {
@@ -150,10 +148,7 @@ class ImportSteps {
         runners.done(id, job.runner(), next.getLast().number(), next.size(), 0);
         List<DecidedRow> rows = next.stream().map(row -> decided(job, row)).toList();
         List<RowProblem> left = job.kind().write(job.run(), rows);
-        staged.addProblems(
-                id,
-                fresh(rows.stream().map(DecidedRow::row).toList(), left, Set.of()),
-                true);
+        staged.addProblems(id, fresh(rows.stream().map(DecidedRow::row).toList(), left, Set.of()), true);
         int out = new HashSet<>(left.stream().map(RowProblem::row).toList()).size();
         runners.done(id, job.runner(), next.getLast().number(), 0, next.size() - out);
         audit(
@@ -179,8 +174,7 @@ class ImportSteps {
         runners.done(id, job.runner(), 0, 0, 0);
         switch (job.kind().undo(job.run())) {
             case UndoResult.Undone(int records) -> {
-                runners.end(
-                        id, job.runner(), ImportState.UNDONE, "exchange.undone", List.of(String.valueOf(records)));
+                runners.end(id, job.runner(), ImportState.UNDONE, "exchange.undone", List.of(String.valueOf(records)));
                 audit(job, "undo", Map.of("records", records));
             }
             case UndoResult.Refused(List<String> changed) ->
@@ -192,6 +186,9 @@ class ImportSteps {
         Map<String, Object> all = new HashMap<>(details);
         all.put("kind", job.kind().key());
         audit.record(
-                job.run().actor().auditName(), "exchange." + verb + "Import", "import:" + job.at().id(), all);
+                job.run().actor().auditName(),
+                "exchange." + verb + "Import",
+                "import:" + job.at().id(),
+                all);
     }
 }

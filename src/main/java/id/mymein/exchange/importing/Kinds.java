@@ -5,6 +5,7 @@ import id.mymein.identity.Actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What may be imported in this installation. */
@@ -13,8 +14,9 @@ class Kinds {
 
     private final List<ImportKind> kinds;
 
-    Kinds(List<ImportKind> kinds) {
-        this.kinds = kinds.stream().sorted(Comparator.comparing(ImportKind::key)).toList();
+    Kinds(ObjectProvider<ImportKind> kinds) {
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(ImportKind::key)).toList();
     }
 
     List<ImportKind> openTo(Actor actor) {

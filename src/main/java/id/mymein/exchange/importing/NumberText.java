@@ -9,7 +9,8 @@ final class NumberText {
 
     private static final Pattern MONEY = Pattern.compile("(?i)^rp\\.?\\s*|,-+$|\\s|\u00a0");
     private static final Pattern INDONESIAN = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern ENGLISH = Pattern.compile("-?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|-?\\d{1,3}(,\\d{3})+\\.\\d+");
+    private static final Pattern ENGLISH =
+            Pattern.compile("-?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|-?\\d{1,3}(,\\d{3})+\\.\\d+");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}([.,]\\d{1,10})?");
     private static final int LONGEST = 40;
 
@@ -27,8 +28,6 @@ final class NumberText {
         if (ENGLISH.matcher(bare).matches()) {
             return Optional.of(new BigDecimal(bare.replace(",", "")));
         }
-        return PLAIN.matcher(bare).matches()
-                ? Optional.of(new BigDecimal(bare.replace(',', '.')))
-                : Optional.empty();
+        return PLAIN.matcher(bare).matches() ? Optional.of(new BigDecimal(bare.replace(',', '.'))) : Optional.empty();
     }
 }

@@ -29,7 +29,9 @@ record Preview(List<String> sheets, int sheet, Line header, List<Line> top, List
 
         /** What stands in it, to know it again. */
         String summary() {
-            return String.join(" · ", cells.stream().filter(cell -> !cell.isEmpty()).limit(6).toList());
+            return String.join(
+                    " · ",
+                    cells.stream().filter(cell -> !cell.isEmpty()).limit(6).toList());
         }
     }
 

@@ -45,7 +45,11 @@ class ReportRows {
     }
 
     /** A row that the register has already. */
-    record Known(int row, String name, List<Difference> differences, @Nullable Decision decision) {}
+    record Known(
+            int row,
+            String name,
+            List<Difference> differences,
+            @Nullable Decision decision) {}
 
     Counts counts(ImportId id) {
         return jdbc.sql("""
@@ -86,12 +90,9 @@ class ReportRows {
     void eachProblem(ImportId id, Consumer<RowReading.Problem> taker) {
         jdbc.sql("""
                 select row_number, column_key, given, message, arguments from sheet_import_problem
-                where import_id = :id order by row_number, id""")
-                .param("id", id.value())
-                .withFetchSize(FETCHED)
-                .query(row -> {
-                    taker.accept(problem(row));
-                });
+                where import_id = :id order by row_number, id""").param("id", id.value()).withFetchSize(FETCHED).query(row -> {
+            taker.accept(problem(row));
+        });
     }
 
     private static RowReading.Problem problem(ResultSet row) throws SQLException {

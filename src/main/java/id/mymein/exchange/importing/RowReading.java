@@ -28,7 +28,8 @@ final class RowReading {
     RowReading(ImportKind kind, Map<String, Integer> mapping, RegionNames regions) {
         // What a region lies in is read before it.
         this.columns = kind.columns().stream()
-                .sorted(java.util.Comparator.comparingInt(column -> column.within().isEmpty() ? 0 : 1))
+                .sorted(java.util.Comparator.comparingInt(
+                        column -> column.within().isEmpty() ? 0 : 1))
                 .toList();
         this.mapping = mapping;
         this.regions = regions;
@@ -116,8 +117,7 @@ final class RowReading {
         return end < given.length() ? given.substring(0, end) + "…" : given;
     }
 
-    private static Problem problem(
-            int row, ImportColumn column, String given, String message, String... arguments) {
+    private static Problem problem(int row, ImportColumn column, String given, String message, String... arguments) {
         return new Problem(row, column.key(), shown(given), message, List.of(arguments));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,8 +42,8 @@ class StagedRows {
     record Decided(
             int number,
             List<String> cells,
-            @org.jspecify.annotations.Nullable String existing,
-            @org.jspecify.annotations.Nullable String decision) {}
+            @Nullable String existing,
+            @Nullable String decision) {}
 
     void forget(ImportId id) {
         jdbc.sql("delete from sheet_import_row where import_id = :id")
@@ -101,25 +102,21 @@ class StagedRows {
     }
 
     void addProblems(ImportId id, List<RowReading.Problem> problems, boolean late) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into sheet_import_problem (import_id, row_number, column_key, given, message, arguments, late)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                problems,
-                1_000,
-                (statement, problem) -> {
-                    statement.setObject(1, id.value());
-                    statement.setInt(2, problem.row());
-                    statement.setString(3, problem.column());
-                    statement.setString(4, problem.given());
-                    statement.setString(5, problem.message());
-                    statement.setArray(
-                            6,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", problem.arguments().toArray()));
-                    statement.setBoolean(7, late);
-                });
+                values (?, ?, ?, ?, ?, ?, ?)""", problems, 1_000, (statement, problem) -> {
+            statement.setObject(1, id.value());
+            statement.setInt(2, problem.row());
+            statement.setString(3, problem.column());
+            statement.setString(4, problem.given());
+            statement.setString(5, problem.message());
+            statement.setArray(
+                    6,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", problem.arguments().toArray()));
+            statement.setBoolean(7, late);
+        });
     }
 
     /** The next rows in the order of the file. */
@@ -157,10 +154,7 @@ class StagedRows {
     int countToWrite(ImportId id) {
         return jdbc.sql("""
                 select count(*) from sheet_import_row
-                where import_id = :id and not wrong and decision is distinct from 'SKIP'""")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
+                where import_id = :id and not wrong and decision is distinct from 'SKIP'""").param("id", id.value()).query(Integer.class).single();
     }
 
     /** Where a row says what a problem is about already, by row and column. */
@@ -177,20 +171,16 @@ class StagedRows {
 
     /** Keeps which rows the register has already; one that says nothing new is skipped unless somebody says otherwise. */
     void markDuplicates(ImportId id, List<Duplicate> duplicates) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 update sheet_import_row set existing = ?, existing_name = ?, differences = ?::jsonb, decision = ?
-                where import_id = ? and row_number = ?""",
-                duplicates,
-                1_000,
-                (statement, duplicate) -> {
-                    statement.setString(1, duplicate.existing());
-                    statement.setString(2, duplicate.name());
-                    statement.setString(3, json.writeValueAsString(duplicate.differences()));
-                    statement.setString(4, duplicate.differences().isEmpty() ? "SKIP" : null);
-                    statement.setObject(5, id.value());
-                    statement.setInt(6, duplicate.row());
-                });
+                where import_id = ? and row_number = ?""", duplicates, 1_000, (statement, duplicate) -> {
+            statement.setString(1, duplicate.existing());
+            statement.setString(2, duplicate.name());
+            statement.setString(3, json.writeValueAsString(duplicate.differences()));
+            statement.setString(4, duplicate.differences().isEmpty() ? "SKIP" : null);
+            statement.setObject(5, id.value());
+            statement.setInt(6, duplicate.row());
+        });
     }
 
     /**
@@ -227,8 +217,6 @@ class StagedRows {
         jdbc.sql("""
                 update sheet_import_row r set wrong = true
                 where import_id = :id and not wrong and exists (
-                    select from sheet_import_problem p where p.import_id = :id and p.row_number = r.row_number)""")
-                .param("id", id.value())
-                .update();
+                    select from sheet_import_problem p where p.import_id = :id and p.row_number = r.row_number)""").param("id", id.value()).update();
     }
 }

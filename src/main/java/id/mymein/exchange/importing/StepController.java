@@ -48,8 +48,8 @@ class StepController {
             desk.decideAll(actor, new ImportId(id), all.get());
         } else {
             Map<Integer, Decision> each = new HashMap<>();
-            form.forEach((name, values) -> row(name)
-                    .ifPresent(row -> decision(values.getFirst()).ifPresent(what -> each.put(row, what))));
+            form.forEach((name, values) ->
+                    row(name).ifPresent(row -> decision(values.getFirst()).ifPresent(what -> each.put(row, what))));
             desk.decide(actor, new ImportId(id), each);
         }
         next.addFlashAttribute(ImportController.TOLD, "exchange.told.decided");

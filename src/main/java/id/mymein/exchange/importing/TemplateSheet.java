@@ -35,7 +35,9 @@ final class TemplateSheet {
                 new GuideSheet.Sheet(
                         words.text(kind.title()),
                         List.of(
-                                columns.stream().map(column -> words.text(column.label())).toList(),
+                                columns.stream()
+                                        .map(column -> words.text(column.label()))
+                                        .toList(),
                                 columns.stream().map(ImportColumn::example).toList())),
                 new GuideSheet.Sheet(words.text("exchange.template.guide"), guide));
     }

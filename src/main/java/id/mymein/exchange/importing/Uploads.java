@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -51,14 +52,17 @@ class Uploads {
 
     private void check(ImportKind kind, Path file, String name) throws SheetRefused, IOException {
         try (var sheet = sheets.open(file, name)) {
-            if (Preview.of(sheet, 0, 0, names(kind)).top().isEmpty() && sheet.sheets().size() == 1) {
+            if (Preview.of(sheet, 0, 0, names(kind)).top().isEmpty()
+                    && sheet.sheets().size() == 1) {
                 throw new SheetRefused("exchange.refused.noRows");
             }
         }
     }
 
-    private static String name(@org.jspecify.annotations.Nullable String given) {
-        String name = CleanText.of(given == null ? "" : given).replaceAll(".*[/\\\\]", "").strip();
+    private static String name(@Nullable String given) {
+        String name = CleanText.of(given == null ? "" : given)
+                .replaceAll(".*[/\\\\]", "")
+                .strip();
         String shown = name.isEmpty() ? "spreadsheet" : name;
         return shown.length() > LONGEST_NAME ? shown.substring(shown.length() - LONGEST_NAME) : shown;
     }

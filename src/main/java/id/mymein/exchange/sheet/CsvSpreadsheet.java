@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file. */
 final class CsvSpreadsheet implements Spreadsheet {
@@ -40,10 +41,8 @@ final class CsvSpreadsheet implements Spreadsheet {
                 .setLenientEof(true)
                 .get();
         try (var reader = text.reader(file);
-                CSVParser parser = CSVParser.builder()
-                        .setReader(reader)
-                        .setFormat(format)
-                        .get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(reader).setFormat(format).get()) {
             Iterator<CSVRecord> all = parser.iterator();
             for (CSVRecord record = next(all); record != null; record = next(all)) {
                 List<String> cells = cells(record);
@@ -61,7 +60,7 @@ final class CsvSpreadsheet implements Spreadsheet {
         return record.getRecordNumber() == 1 && record.get(0).startsWith("sep=");
     }
 
-    private static @org.jspecify.annotations.Nullable CSVRecord next(Iterator<CSVRecord> all) throws SheetRefused {
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> all) throws SheetRefused {
         try {
             return all.hasNext() ? all.next() : null;
         } catch (UncheckedIOException | IllegalStateException broken) {

@@ -64,7 +64,8 @@ final class XlsxCell {
 
     /** True where a day or a year is shown; what stands in quotes or brackets, or is escaped, says nothing. */
     static boolean isDateFormat(String format) {
-        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.", "").toLowerCase(Locale.ROOT);
+        String bare =
+                format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.", "").toLowerCase(Locale.ROOT);
         return !bare.contains("general") && (bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0);
     }
 }

@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through an XLSX file before it is opened. Every part is really unpacked, to nowhere and never further than allowed: what
@@ -23,8 +25,11 @@ import org.jsoup.parser.Parser;
 final class XlsxGuard {
 
     private static final int BUFFER = 1 << 16;
-    /** Longer than any mention of merged cells, which may lie across two buffers. */
-    private static final int SEAM = 100;
+    /** Longer than any tag that is looked for, which may lie across two buffers. */
+    private static final int SEAM = 400;
+    /** A cell beyond the last column that there can be, which would make the reader lay out millions of empty ones before it. */
+    private static final Pattern FAR_OUT = Pattern.compile(
+            "<(?:\\w{1,20}:)?c\\s[^<>]{0,200}?\\br\\s{0,9}=\\s{0,9}[\"'](?:\\$?[A-Za-z]{4}|&|[^\"']{12})");
     /** Small parts may be packed as tightly as they like. */
     private static final long SMALL = 8_000_000;
 
@@ -65,7 +70,8 @@ final class XlsxGuard {
                 throw new SheetRefused("exchange.refused.broken");
             }
         }
-        boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.contains("macrosheets/"));
+        boolean macros =
+                names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.contains("macrosheets/"));
         if (macros || ending.equals("xlsm") || ending.equals("xltm")) {
             throw new SheetRefused("exchange.refused.macros");
         }
@@ -75,8 +81,7 @@ final class XlsxGuard {
         }
     }
 
-    private void unpack(ZipFile zip, ZipEntry entry, @org.jspecify.annotations.Nullable Merges merges)
-            throws IOException, SheetRefused {
+    private void unpack(ZipFile zip, ZipEntry entry, @Nullable Merges merges) throws IOException, SheetRefused {
         long packed = Math.max(1, entry.getCompressedSize());
         long here = 0;
         byte[] buffer = new byte[BUFFER];
@@ -96,8 +101,12 @@ final class XlsxGuard {
     }
 
     /** Answers what has to be looked at again together with what follows. */
-    private static String scan(Merges merges, String seam, String part) {
+    private static String scan(Merges merges, String seam, String part) throws SheetRefused {
         String text = seam + part;
+        // Zeros are another encoding, in which nothing would be found; no office's program writes it.
+        if (text.indexOf('\0') >= 0 || FAR_OUT.matcher(text).find()) {
+            throw new SheetRefused("exchange.refused.broken");
+        }
         int last = Math.max(0, text.length() - SEAM);
         int open = text.lastIndexOf('<');
         int cut = open >= last ? open : text.length();

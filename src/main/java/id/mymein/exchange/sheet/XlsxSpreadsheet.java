@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** An XLSX file that was looked through. */
 final class XlsxSpreadsheet implements Spreadsheet {
@@ -57,7 +58,7 @@ final class XlsxSpreadsheet implements Spreadsheet {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Row next(Iterator<Row> all) throws SheetRefused {
+    private static @Nullable Row next(Iterator<Row> all) throws SheetRefused {
         try {
             return all.hasNext() ? all.next() : null;
         } catch (RuntimeException broken) {

@@ -32,7 +32,17 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9/30/2021", "31 Februari 2021", "September 2021", "2021", "tidak tahu", "1234", "99999", "30 Foo 2021"})
+    @ValueSource(
+            strings = {
+                "9/30/2021",
+                "31 Februari 2021",
+                "September 2021",
+                "2021",
+                "tidak tahu",
+                "1234",
+                "99999",
+                "30 Foo 2021"
+            })
     void guessesNoDay(String text) {
         assertThat(DateText.parse(text)).isEmpty();
     }
@@ -65,7 +75,8 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dua belas", "12 orang", "1.2.3", "", "1e99", "99999999999999999999999999999999999999999999"})
+    @ValueSource(
+            strings = {"dua belas", "12 orang", "1.2.3", "", "1e99", "99999999999999999999999999999999999999999999"})
     void guessesNoNumber(String text) {
         assertThat(NumberText.parse(text)).isEmpty();
     }

@@ -109,10 +109,10 @@ final class Clerk {
 
     /** What the page says once the work in the background is done. */
     Seen rested(ImportId id) throws Exception {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> item(id)
-                .page()
-                .select("#kemajuan")
-                .isEmpty());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> item(id).page().select("#kemajuan").isEmpty());
         return item(id);
     }
 

@@ -38,7 +38,8 @@ class ImportFlowTest {
     AuditHistory audit;
 
     private final String tail = UUID.randomUUID().toString().substring(0, 8);
-    private Clerk clerk = new Clerk(web, people, new Actor(new id.mymein.identity.AccountId(UUID.randomUUID()), "", List.of()));
+    private Clerk clerk =
+            new Clerk(web, people, new Actor(new id.mymein.identity.AccountId(UUID.randomUUID()), "", List.of()));
 
     @BeforeEach
     void somebody() {
@@ -95,7 +96,8 @@ class ImportFlowTest {
         var rows = checked.page().select(".scroll tbody tr");
         assertThat(rows.eachText())
                 .hasSize(5)
-                .anySatisfy(row -> assertThat(row).startsWith("6 Tanggal 9/30/2021").contains("30 September 2021"))
+                .anySatisfy(
+                        row -> assertThat(row).startsWith("6 Tanggal 9/30/2021").contains("30 September 2021"))
                 .anySatisfy(row -> assertThat(row).startsWith("6 Catatan banyak"))
                 .anySatisfy(row -> assertThat(row).startsWith("7 Nama").contains("Wajib diisi"))
                 .anySatisfy(row -> assertThat(row).startsWith("8 Desa Atlantis"))
@@ -129,7 +131,9 @@ class ImportFlowTest {
         ImportId id = clerk.checked(
                 "salah.csv", TestSheets.csv("nama;desa;anggota", named("KIM") + ";Mayanau;=cmd|' /C calc'!A0"));
         String csv = new String(clerk.open("/meja/impor/" + id + "/masalah.csv").body(), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFBaris,Kolom,Isi,Masalah\r\n2,Catatan,'=cmd|").contains("bukan angka");
+        assertThat(csv)
+                .startsWith("\uFEFFBaris,Kolom,Isi,Masalah\r\n2,Catatan,'=cmd|")
+                .contains("bukan angka");
     }
 
     @Test
@@ -143,7 +147,8 @@ class ImportFlowTest {
         assertThat(missing.problem("nama")).contains("wajib");
         assertThat(missing.problem("anggota")).contains("sudah dipakai");
         assertThat(missing.chosen("desa")).startsWith("B");
-        assertThat(clerk.step(first, "kolom", "lembar", "0", "judul", "1", "k-nama", "0", "k-desa", "1").status())
+        assertThat(clerk.step(first, "kolom", "lembar", "0", "judul", "1", "k-nama", "0", "k-desa", "1")
+                        .status())
                 .isEqualTo(303);
         clerk.rested(first);
         ImportId second = clerk.upload("b.csv", TestSheets.csv(lines));
@@ -256,7 +261,8 @@ class ImportFlowTest {
         assertThat(editor.open("/meja/impor").status()).isEqualTo(404);
         assertThat(editor.open("/meja/impor/templat/uji.xlsx").status()).isEqualTo(404);
         assertThat(editor.open("/meja/ekspor/uji.csv").status()).isEqualTo(404);
-        assertThat(editor.trying("uji", "a.csv", TestSheets.csv("nama", "x")).status()).isEqualTo(404);
+        assertThat(editor.trying("uji", "a.csv", TestSheets.csv("nama", "x")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -280,7 +286,8 @@ class ImportFlowTest {
         assertThat(pdf.status()).isEqualTo(422);
         assertThat(pdf.problem("berkas")).contains("Ini PDF");
         assertThat(pdf.page().select("input[name=jenis][value=uji][checked]")).hasSize(1);
-        assertThat(clerk.trying("uji", "kosong.csv", new byte[0]).problem("berkas")).contains("kosong");
+        assertThat(clerk.trying("uji", "kosong.csv", new byte[0]).problem("berkas"))
+                .contains("kosong");
         assertThat(clerk.open("/meja/impor").page().select("#h-impor ~ .empty")).hasSize(1);
     }
 
@@ -302,11 +309,15 @@ class ImportFlowTest {
 
     @Test
     void choosesASheetAndARowOfNames() throws Exception {
-        ImportId id = clerk.upload("templat.xlsx", clerk.open("/meja/impor/templat/uji.xlsx").body());
+        ImportId id = clerk.upload(
+                "templat.xlsx", clerk.open("/meja/impor/templat/uji.xlsx").body());
         Clerk.Seen guide = clerk.open("/meja/impor/" + id + "/kolom?lembar=1&judul=2");
-        assertThat(guide.page().select("#f-judul option[selected]").attr("value")).isEqualTo("2");
+        assertThat(guide.page().select("#f-judul option[selected]").attr("value"))
+                .isEqualTo("2");
         assertThat(guide.page().select("input[name=lembar]").attr("value")).isEqualTo("1");
-        assertThat(clerk.open("/meja/impor/" + id + "/kolom?lembar=999&judul=abc").status()).isEqualTo(200);
+        assertThat(clerk.open("/meja/impor/" + id + "/kolom?lembar=999&judul=abc")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

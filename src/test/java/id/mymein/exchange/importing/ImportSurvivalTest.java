@@ -49,7 +49,8 @@ class ImportSurvivalTest {
     Clock clock;
 
     private final String tail = UUID.randomUUID().toString().substring(0, 8);
-    private Clerk clerk = new Clerk(web, people, new Actor(new id.mymein.identity.AccountId(UUID.randomUUID()), "", java.util.List.of()));
+    private Clerk clerk = new Clerk(
+            web, people, new Actor(new id.mymein.identity.AccountId(UUID.randomUUID()), "", java.util.List.of()));
 
     @BeforeEach
     void somebody() {
@@ -60,7 +61,14 @@ class ImportSurvivalTest {
     private byte[] rows(int count, String special, int at, String name) {
         var text = new StringBuilder("nama;desa;anggota\n");
         for (int n = 1; n <= count; n++) {
-            text.append(n == at ? special : name).append(' ').append(n).append(' ').append(tail).append(";63.11.01.2001;").append(n).append('\n');
+            text.append(n == at ? special : name)
+                    .append(' ')
+                    .append(n)
+                    .append(' ')
+                    .append(tail)
+                    .append(";63.11.01.2001;")
+                    .append(n)
+                    .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -138,7 +146,7 @@ class ImportSurvivalTest {
     void stopsWhenTheRoleIsTakenAwayAndGoesOnWhenItIsBack() throws Exception {
         ImportId id = clerk.checked("a.csv", rows(10, "x", 0, "KIM"));
         var office = people.officeOf(clerk.actor).id();
-        jdbc.sql("delete from account_role where account_id = :account")
+        jdbc.sql("delete from membership where account = :account")
                 .param("account", clerk.actor.account().value())
                 .update();
         assertThat(clerk.item(id).status()).isEqualTo(404);
@@ -221,10 +229,7 @@ class ImportSurvivalTest {
         assertThat(jdbc.sql("""
                 select (select count(*) from sheet_import_row where import_id = :id)
                      + (select count(*) from sheet_import_problem where import_id = :id)
-                     + (select count(*) from sheet_import_file where import_id = :id)""")
-                        .param("id", id.value())
-                        .query(Long.class)
-                        .single())
+                     + (select count(*) from sheet_import_file where import_id = :id)""").param("id", id.value()).query(Long.class).single())
                 .isZero();
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class TemplatePdfTest {
 
-    private static final String LONG = "Desa Sungai Durian Tengah Sawahan Panggung Bangkal Layap Baruh Bahinu Dalam Kecamatan Paringin Selatan";
+    private static final String LONG =
+            "Desa Sungai Durian Tengah Sawahan Panggung Bangkal Layap Baruh Bahinu Dalam Kecamatan Paringin Selatan";
 
     @Autowired
     PdfPages pages;
@@ -35,12 +36,15 @@ class TemplatePdfTest {
 
     @Test
     void setsIndonesianAndLongNamesOnOnePageInOurOwnFont() throws IOException {
-        byte[] pdf = TemplatePdf.print(page("<div class=\"head\"><h1>Profil KIM “Bersinar”</h1><p>" + LONG
-                + "</p></div><h2>Pengurus</h2><table><tr><th>Ketua</th><td>Hj. Nor’ainah, S.Sos. – masa jabatan 2022–2025</td></tr></table>"));
+        byte[] pdf = TemplatePdf.print(
+                page(
+                        "<div class=\"head\"><h1>Profil KIM “Bersinar”</h1><p>" + LONG
+                                + "</p></div><h2>Pengurus</h2><table><tr><th>Ketua</th><td>Hj. Nor’ainah, S.Sos. – masa jabatan 2022–2025</td></tr></table>"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains("Profil KIM “Bersinar”", LONG, "Hj. Nor’ainah, S.Sos. – masa jabatan 2022–2025", "1 / 1");
+            assertThat(text)
+                    .contains("Profil KIM “Bersinar”", LONG, "Hj. Nor’ainah, S.Sos. – masa jabatan 2022–2025", "1 / 1");
             for (var name : document.getPage(0).getResources().getFontNames()) {
                 var font = document.getPage(0).getResources().getFont(name);
                 assertThat(font.getName()).contains("NotoSans");
@@ -71,12 +75,17 @@ class TemplatePdfTest {
         try {
             String address = "http://localhost:" + server.getAddress().getPort();
             Path secret = Files.writeString(directory.resolve("rahasia.css"), "p:after{content:'sangat rahasia'}");
-            byte[] pdf = TemplatePdf.print(page("<link rel=\"stylesheet\" href=\"" + address + "/x.css\"><link rel=\"stylesheet\""
-                    + " href=\"" + secret.toUri() + "\"><style>@import url(" + address + "/y.css); @import url(" + secret.toUri()
-                    + ");</style><p>Isi</p><img src=\"" + address + "/x.png\" alt=\"\"><img src=\"/css/../../application.yaml\" alt=\"\">"
-                    + "<object data=\"" + address + "/o\"></object>"));
+            byte[] pdf = TemplatePdf.print(
+                    page("<link rel=\"stylesheet\" href=\"" + address + "/x.css\"><link rel=\"stylesheet\""
+                            + " href=\"" + secret.toUri() + "\"><style>@import url(" + address + "/y.css); @import url("
+                            + secret.toUri()
+                            + ");</style><p>Isi</p><img src=\"" + address
+                            + "/x.png\" alt=\"\"><img src=\"/css/../../application.yaml\" alt=\"\">"
+                            + "<object data=\"" + address + "/o\"></object>"));
             try (PDDocument document = Loader.loadPDF(pdf)) {
-                assertThat(new PDFTextStripper().getText(document)).contains("Isi").doesNotContain("rahasia");
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("Isi")
+                        .doesNotContain("rahasia");
             }
             assertThat(asked).hasValue(0);
         } finally {

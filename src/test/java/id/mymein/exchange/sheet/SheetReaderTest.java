@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SheetReaderTest {
 
-    private static final String SHEET = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-            + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nama</t></is></c></row></sheetData></worksheet>";
+    private static final String SHEET =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nama</t></is></c></row></sheetData></worksheet>";
 
     private final SheetReader reader = new SheetReader(new SheetLimits(1_000, 1, 40, 100));
 
@@ -114,13 +115,17 @@ class SheetReaderTest {
         assertThat(rows(commas.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
         assertThat(rows(("\uFEFF" + commas).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
         assertThat(rows(commas.getBytes(Charset.forName("windows-1252")))).isEqualTo(expected);
-        assertThat(rows(("\uFEFF" + commas).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
-        assertThat(rows(("\uFEFF" + commas).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(expected);
+        assertThat(rows(("\uFEFF" + commas).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(expected);
+        assertThat(rows(("\uFEFF" + commas).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(expected);
         assertThat(rows(commas.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
         assertThat(rows("sep=;\r\nNama;Catatan\r\nCafé;\"a; b, c\"".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(expected);
-        assertThat(rows("Nama\tCatatan\r\nCafé\ta; b, c".getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(rows("Nama;Catatan\r\nCafé;\"a; b, c\"".getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(rows("Nama\tCatatan\r\nCafé\ta; b, c".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertThat(rows("Nama;Catatan\r\nCafé;\"a; b, c\"".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -168,11 +173,18 @@ class SheetReaderTest {
     }
 
     @Test
+    void refusesACellBeyondTheLastColumn() throws Exception {
+        isRefused(TestSheets.workbook(SHEET.replace("r=\"A1\"", "r=\"AAAAAA1\"")), "a.xlsx", "broken");
+        isRefused(TestSheets.workbook(SHEET.replace("r=\"A1\"", "s='1'  r = '&#65;AAAA1'")), "a.xlsx", "broken");
+        assertThat(rows(TestSheets.workbook(SHEET.replace("r=\"A1\"", "r=\"XFD1\""))))
+                .isEmpty();
+    }
+
+    @Test
     void saysThatBrokenXmlIsBroken() {
         assertThatThrownBy(() -> rows(TestSheets.workbook(SHEET.replace("</c>", ""))))
                 .isInstanceOfSatisfying(
-                        SheetRefused.class,
-                        refused -> assertThat(refused.key()).isEqualTo("exchange.refused.broken"));
+                        SheetRefused.class, refused -> assertThat(refused.key()).isEqualTo("exchange.refused.broken"));
     }
 
     @Test

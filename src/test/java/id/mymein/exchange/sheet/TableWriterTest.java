@@ -41,7 +41,8 @@ class TableWriterTest {
     @Test
     void writesTextsAsTextsIntoXlsx() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var table = TableWriter.xlsx(out, "Akun: [resmi]/semua yang ada di kabupaten", List.of("Nama", "Hari", "Jumlah"))) {
+        try (var table =
+                TableWriter.xlsx(out, "Akun: [resmi]/semua yang ada di kabupaten", List.of("Nama", "Hari", "Jumlah"))) {
             for (int n = 0; n < 2_500; n++) {
                 table.row(List.of("=1+" + n, LocalDate.of(2021, 9, 30), n));
             }
