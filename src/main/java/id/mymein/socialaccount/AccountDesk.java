@@ -137,7 +137,7 @@ public class AccountDesk {
     List<Contact> contacts(SocialAccountId id) {
         return jdbc.sql("select name, reach from social_contact where account_id = :id order by number")
                 .param("id", id.value())
-                .query(Contact.class)
+                .query((row, n) -> new Contact(row.getString("name"), row.getString("reach")))
                 .list();
     }
 

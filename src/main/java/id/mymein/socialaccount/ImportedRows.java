@@ -122,7 +122,7 @@ class ImportedRows {
                 .param("by", run.actor().account().value())
                 .param("now", now())
                 .param("import", run.id().value())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -214,7 +214,7 @@ class ImportedRows {
                         select handle from social_account
                         where import_id = :id and version <> import_version order by handle limit 100""")
                 .param("id", run.id().value())
-                .query(String.class)
+                .query((row, n) -> row.getString("handle"))
                 .list();
         if (!changed.isEmpty()) {
             return new UndoResult.Refused(changed);

@@ -77,7 +77,7 @@ class PlatformRows {
         return new Platforms(
                 all,
                 Set.copyOf(jdbc.sql("select host from social_shortener")
-                        .query(String.class)
+                        .query((row, n) -> row.getString("host"))
                         .list()));
     }
 

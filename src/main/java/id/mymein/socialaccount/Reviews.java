@@ -70,7 +70,7 @@ public class Reviews {
                         order by review_due limit :limit""")
                 .param("until", until)
                 .param("limit", AT_ONCE)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -82,7 +82,7 @@ public class Reviews {
                             select from social_task t where t.account_id = a.id and t.kind = 'PROVE' and t.done_at is null)
                         limit :limit""")
                 .param("limit", AT_ONCE)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -94,7 +94,7 @@ public class Reviews {
                             select from social_task t where t.account_id = a.id and t.kind = 'HAND_OVER' and t.done_at is null)
                         limit :limit""")
                 .param("limit", AT_ONCE)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -19,7 +19,7 @@ public class SocialRules {
 
     public List<Rule> all() {
         return jdbc.sql("select key, value, source from social_rule order by key")
-                .query(Rule.class)
+                .query((row, n) -> new Rule(row.getString("key"), row.getInt("value"), row.getString("source")))
                 .list();
     }
 

@@ -56,7 +56,7 @@ final class XlsxCell {
     private static boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
         String format = cell.getDataFormatString();
-        if (id != null && (id >= 14 && id <= 17 || id == 22)) {
+        if (id != null && ((id >= 14 && id <= 17) || id == 22)) {
             return true;
         }
         return format != null && isDateFormat(format);

@@ -43,7 +43,7 @@ final class OneRequest implements Response.Listener {
         try {
             return outcome.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            CompletableFuture<Boolean> unused = request.abort(late);
+            CompletableFuture<Boolean> _ = request.abort(late);
             return new Failed(Reason.TOO_SLOW);
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
@@ -54,7 +54,7 @@ final class OneRequest implements Response.Listener {
     public void onContent(Response response, ByteBuffer content) {
         if (body.size() + content.remaining() > most) {
             tooLarge = true;
-            CompletableFuture<Boolean> unused = response.abort(new IllegalStateException("too much"));
+            CompletableFuture<Boolean> _ = response.abort(new IllegalStateException("too much"));
             return;
         }
         byte[] bytes = new byte[content.remaining()];
@@ -93,8 +93,7 @@ final class OneRequest implements Response.Listener {
             if (cause instanceof SSLException) {
                 return Reason.CERTIFICATE;
             }
-            if (String.valueOf(cause.getMessage()).contains("Headers Too Large")
-                    || cause instanceof org.eclipse.jetty.http.BadMessageException bad && bad.getCode() == 431) {
+            if (String.valueOf(cause.getMessage()).matches("(?s).*(?:Too Large|431).*")) {
                 return Reason.TOO_LARGE;
             }
         }

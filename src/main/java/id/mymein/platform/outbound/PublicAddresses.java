@@ -51,13 +51,13 @@ final class PublicAddresses {
     }
 
     private static int number(int first, int second, int third, int fourth) {
-        return first << 24 | second << 16 | third << 8 | fourth;
+        return (first << 24) | (second << 16) | (third << 8) | fourth;
     }
 
     /** Of IPv6 only 2000::/3 is handed out; in it Teredo, documentation and 6to4 lead elsewhere. */
     private static boolean six(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+        int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
         boolean global = (first & 0xe000) == 0x2000;
         boolean special = (first == 0x2001 && (second < 0x0200 || second == 0x0db8)) || first == 0x2002 || first == 0x3fff;
         return global && !special;
