@@ -18,7 +18,6 @@ import id.mymein.socialaccount.OfficialAnswer.No;
 import id.mymein.socialaccount.OfficialAnswer.NotUnderstood;
 import id.mymein.socialaccount.OfficialAnswer.Why;
 import id.mymein.socialaccount.OfficialAnswer.Yes;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +39,7 @@ class RegisterTest {
         final Set<Fact> facts = ConcurrentHashMap.newKeySet();
 
         @Override
-        public void changed(Collection<FactChange> changes) {
+        public void changed(Set<FactChange> changes) {
             changes.forEach(change -> facts.add(change.fact()));
         }
 
