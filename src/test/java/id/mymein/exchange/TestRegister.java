@@ -30,7 +30,7 @@ public class TestRegister implements ImportKind {
         this.batches = batches;
     }
 
-    private record Record(UUID id, String name, String founded, String members, int version) {}
+    private record Kept(UUID id, String name, String founded, String members, int version) {}
 
     @Override
     public String key() {
@@ -73,11 +73,11 @@ public class TestRegister implements ImportKind {
         return row.text("nama").toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, Record> existing(List<ImportRow> rows) {
-        Map<String, Record> byName = new HashMap<>();
+    private Map<String, Kept> existing(List<ImportRow> rows) {
+        Map<String, Kept> byName = new HashMap<>();
         jdbc.sql("select * from test_register where lower(name) = any (:names)")
                 .param("names", rows.stream().map(this::identity).toArray(String[]::new))
-                .query((row, n) -> new Record(
+                .query((row, n) -> new Kept(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         text(row.getString("founded")),
@@ -104,7 +104,7 @@ public class TestRegister implements ImportKind {
             if (row.region("desa") == null) {
                 problems.add(RowProblem.of(row, "desa", "exchange.problem.required"));
             }
-            Record known = there.get(identity(row));
+            Kept known = there.get(identity(row));
             if (known != null) {
                 var differences = new ArrayList<Difference>();
                 differs(differences, row, "berdiri", known.founded());
@@ -182,7 +182,10 @@ public class TestRegister implements ImportKind {
     public UndoResult undo(ImportRun run) {
         UUID id = run.id().value();
         List<String> changed = jdbc.sql("""
-                select name from test_register where import_id = :id and version <> import_version order by name limit 100""").param("id", id).query(String.class).list();
+                select name from test_register where import_id = :id and version <> import_version order by name limit 100""")
+                .param("id", id)
+                .query((row, n) -> text(row.getString("name")))
+                .list();
         if (!changed.isEmpty()) {
             return new UndoResult.Refused(changed);
         }
@@ -200,7 +203,7 @@ public class TestRegister implements ImportKind {
         return jdbc
                 .sql("select name from test_register where import_id = :id")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, n) -> text(row.getString("name")))
                 .list()
                 .stream()
                 .sorted(Comparator.naturalOrder())

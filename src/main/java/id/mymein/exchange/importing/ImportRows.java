@@ -118,9 +118,10 @@ class ImportRows {
     /** Those that nobody touched since, and that were not written. */
     List<ImportId> forgotten(Instant before) {
         return jdbc.sql("""
-                select id from sheet_import where state in ('MAPPING', 'CHECKED') and changed_at < :before limit 100""").param("before", before.atOffset(ZoneOffset.UTC)).query((row, n) -> row.getObject("id", UUID.class)).list().stream()
-                .map(ImportId::new)
-                .toList();
+                select id from sheet_import where state in ('MAPPING', 'CHECKED') and changed_at < :before limit 100""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static boolean one(int rows) {

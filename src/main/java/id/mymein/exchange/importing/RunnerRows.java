@@ -58,9 +58,10 @@ class RunnerRows {
                 select id from sheet_import
                 where not stopped and state in ('READING', 'CHECKING', 'WRITING', 'UNDOING')
                   and (runner is null or beat_at < :silent)
-                order by changed_at""").param("silent", silent()).query((row, n) -> row.getObject("id", UUID.class)).list().stream()
-                .map(ImportId::new)
-                .toList();
+                order by changed_at""")
+                .param("silent", silent())
+                .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /**

@@ -21,14 +21,23 @@ final class XlsxSpreadsheet implements Spreadsheet {
 
     XlsxSpreadsheet(Path file, XlsxGuard.Checked checked) throws SheetRefused {
         this.checked = checked;
-        try {
-            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (IOException | RuntimeException broken) {
-            throw new SheetRefused("exchange.refused.broken");
-        }
+        this.workbook = open(file);
         this.sheets = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
+    }
+
+    /** Without its formats where it has none, as programs write them; days are numbers then. */
+    private static ReadableWorkbook open(Path file) throws SheetRefused {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (IOException | RuntimeException noFormats) {
+            try {
+                return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+            } catch (IOException | RuntimeException broken) {
+                throw new SheetRefused("exchange.refused.broken");
+            }
+        }
     }
 
     @Override

@@ -35,7 +35,11 @@ final class Clerk {
     }
 
     /** An answer with its page. */
-    record Seen(int status, String location, Document page, byte[] body) {
+    record Seen(int status, String location, Document page, java.util.function.Supplier<byte[]> content) {
+
+        byte[] body() {
+            return content.get();
+        }
 
         /** The message at a field of the form; empty where there is none. */
         String problem(String field) {
@@ -54,11 +58,11 @@ final class Clerk {
                 answer.getStatus(),
                 location == null ? "" : location,
                 Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)),
-                answer.getContentAsByteArray());
+                answer::getContentAsByteArray);
     }
 
     Seen open(String path) throws Exception {
-        return seen(browser.send(get(path).with(people.signedIn(actor))));
+        return seen(browser.send(get(java.net.URI.create(path)).with(people.signedIn(actor))));
     }
 
     Seen item(ImportId id) throws Exception {

@@ -30,8 +30,12 @@ class TemplatePdfTest {
     PdfPages pages;
 
     private static String page(String body) {
+        return page("", body);
+    }
+
+    private static String page(String head, String body) {
         return "<!doctype html><html lang=\"id\"><head><title>Profil</title><link rel=\"stylesheet\" href=\"/css/paper.css\">"
-                + "</head><body>" + body + "</body></html>";
+                + head + "</head><body>" + body + "</body></html>";
     }
 
     @Test
@@ -75,13 +79,13 @@ class TemplatePdfTest {
         try {
             String address = "http://localhost:" + server.getAddress().getPort();
             Path secret = Files.writeString(directory.resolve("rahasia.css"), "p:after{content:'sangat rahasia'}");
-            byte[] pdf = TemplatePdf.print(
-                    page("<link rel=\"stylesheet\" href=\"" + address + "/x.css\"><link rel=\"stylesheet\""
-                            + " href=\"" + secret.toUri() + "\"><style>@import url(" + address + "/y.css); @import url("
-                            + secret.toUri()
-                            + ");</style><p>Isi</p><img src=\"" + address
-                            + "/x.png\" alt=\"\"><img src=\"/css/../../application.yaml\" alt=\"\">"
-                            + "<object data=\"" + address + "/o\"></object>"));
+            byte[] pdf = TemplatePdf.print(page(
+                    "<link rel=\"stylesheet\" href=\"" + address + "/x.css\"><link rel=\"stylesheet\" href=\""
+                            + secret.toUri() + "\"><style>@import url(" + address + "/y.css); @import url("
+                            + secret.toUri() + ");</style>",
+                    "<p>Isi</p><img src=\"" + address
+                            + "/x.png\" alt=\"\"><img src=\"/css/../../application.yaml\" alt=\"\">" + "<object data=\""
+                            + address + "/o\"></object>"));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(new PDFTextStripper().getText(document))
                         .contains("Isi")

@@ -93,7 +93,7 @@ class SheetReaderTest {
         });
         assertThat(rows(file))
                 .containsExactly(
-                        List.of("DAFTAR KIM", ""),
+                        List.of("DAFTAR KIM"),
                         List.of("Kecamatan", "Desa"),
                         List.of("Awayan", "Putat Basiun"),
                         List.of("Awayan", "Badalungga"),
