@@ -214,7 +214,7 @@ class AddressReaderTest {
     @Test
     void nothingIsTooStrangeToAnswer() {
         for (String text : List.of("", " ", "@", "@@@", "https://", "http:///", "%", "https://%zz/%", "a".repeat(5000), "://", "\u0000",
-                "https://facebook.com/%E0%A4%A", "‮moc.koobecaf", "https://…", "www.", "@.", ". . .", "🙂", "https://🙂.id/x")) {
+                "https://facebook.com/%E0%A4%A", "\u202emoc.koobecaf", "https://…", "www.", "@.", ". . .", "🙂", "https://🙂.id/x")) {
             assertThat(read(text)).as(text).isNotNull();
         }
     }

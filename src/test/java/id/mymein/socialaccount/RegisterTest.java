@@ -107,7 +107,7 @@ class RegisterTest {
         return jdbc.sql("select key from notification where account = :account and path = :path order by told_at")
                 .param("account", actor.account().value())
                 .param("path", "/meja/akun-resmi/" + id)
-                .query(String.class)
+                .query((row, n) -> row.getString("key"))
                 .list();
     }
 

@@ -48,7 +48,7 @@ class RequestGuardTest {
 
     @BeforeEach
     void begin() throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        server = new ServerSocket(0, 50, InetAddress.getAllByName("127.0.0.1")[0]);
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try {
@@ -71,10 +71,10 @@ class RequestGuardTest {
 
     private static InetAddress[] names(String host) throws UnknownHostException {
         return switch (host) {
-            case "dunia.id", "lain.id" -> new InetAddress[] {InetAddress.getByName("127.0.0.1")};
-            case "dalam.id" -> new InetAddress[] {InetAddress.getByName("127.0.0.2")};
+            case "dunia.id", "lain.id" -> InetAddress.getAllByName("127.0.0.1");
+            case "dalam.id" -> InetAddress.getAllByName("127.0.0.2");
             case "campur.id" ->
-                new InetAddress[] {InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.2")};
+                new InetAddress[] {InetAddress.getAllByName("127.0.0.1")[0], InetAddress.getAllByName("127.0.0.2")[0]};
             case "tidak-ada.id" -> throw new UnknownHostException(host);
             default -> InetAddress.getAllByName(host);
         };
@@ -301,12 +301,12 @@ class RequestGuardTest {
                 "::127.0.0.1", "fd00:ec2::254"
             })
     void theInsideIsNotPublic(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
+        assertThat(PublicAddresses.contains(InetAddress.getAllByName(address)[0])).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.1.1.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1", "103.10.0.1", "2606:4700::1111", "2a00:1450::1"})
     void theWorldIsPublic(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
+        assertThat(PublicAddresses.contains(InetAddress.getAllByName(address)[0])).isTrue();
     }
 }

@@ -127,7 +127,7 @@ final class LookalikeSet {
     private String nearest(String village, int rank) {
         return villages.stream()
                 .filter(other -> !other.equals(village))
-                .sorted(Comparator.comparing((String other) -> EditDistance.of(village, other, 30)))
+                .sorted(Comparator.comparingInt((String other) -> EditDistance.of(village, other, 30)))
                 .skip(rank)
                 .findFirst()
                 .orElseThrow();
