@@ -68,7 +68,7 @@ class OfficialAccountJourneyTest {
             assertThat(official.ask("ig @" + handle)).isInstanceOf(OfficialAnswer.Yes.class);
             village.open(item).look("akun-resmi-terverifikasi");
             assertThat(village.at(".page-head .badge")).containsText("Resmi");
-            rename(village, item);
+            rename(village);
             assertThat(official.ask("ig @" + handle)).isInstanceOf(OfficialAnswer.Formerly.class);
             keeper.open("/meja/akun-resmi").look("akun-resmi-daftar-petugas");
             keeper.open("/meja/akun-resmi/ringkasan").look("akun-resmi-ringkasan");
@@ -111,7 +111,7 @@ class OfficialAccountJourneyTest {
         assertThat(keeper.at(".lockline.good")).containsText("terverifikasi");
     }
 
-    private void rename(Visitor village, String item) {
+    private void rename(Visitor village) {
         press(village, "main a[href$='/ganti-nama']");
         village.look("akun-resmi-ganti-nama");
         village.type("#f-alamat", Keepers.unique());
