@@ -6,7 +6,6 @@ import id.mymein.exchange.Decision;
 import id.mymein.exchange.ImportRow;
 import id.mymein.exchange.ImportRun;
 import id.mymein.exchange.RowProblem;
-import id.mymein.exchange.UndoResult;
 import id.mymein.identity.Action;
 import id.mymein.platform.Ids;
 import id.mymein.socialaccount.likeness.Look;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,10 +78,7 @@ class ImportedRows {
         people(rows, ids, added, 2);
         followers(run, rows, ids, added);
         audit.record(
-                run.actor().auditName(),
-                "socialaccount.import",
-                "import:" + run.id(),
-                Map.of("rows", added.size()));
+                run.actor().auditName(), "socialaccount.import", "import:" + run.id(), Map.of("rows", added.size()));
         var left = new ArrayList<RowProblem>();
         for (int n = 0; n < ids.length; n++) {
             if (!added.contains(ids[n])) {
@@ -110,15 +105,28 @@ class ImportedRows {
                 .param("keys", texts(rows, row -> row.address().key().value()))
                 .param("handles", texts(rows, row -> row.address().handle()))
                 .param("stables", texts(rows, row -> row.address().id()))
-                .param("idKeys", rows.stream().map(row -> AccountChanges.idKey(row.address())).toArray(String[]::new))
+                .param(
+                        "idKeys",
+                        rows.stream()
+                                .map(row -> AccountChanges.idKey(row.address()))
+                                .toArray(String[]::new))
                 .param("addresses", texts(rows, row -> row.address().url()))
                 .param("names", texts(rows, row -> row.row().text("nama")))
-                .param("offices", rows.stream().map(row -> row.office().id().value()).toArray(UUID[]::new))
+                .param(
+                        "offices",
+                        rows.stream().map(row -> row.office().id().value()).toArray(UUID[]::new))
                 .param("regions", texts(rows, row -> row.office().region().value()))
                 .param("purposes", texts(rows, row -> row.row().text("tujuan")))
                 .param("opened", texts(rows, row -> row.row().text("dibuka")))
-                .param("looks", texts(rows, row -> Look.of(row.address().handle()).whole()))
-                .param("neighbours", texts(rows, row -> neighbours(row.address().handle(), row.row().text("nama"))))
+                .param(
+                        "looks",
+                        texts(rows, row -> Look.of(row.address().handle()).whole()))
+                .param(
+                        "neighbours",
+                        texts(
+                                rows,
+                                row -> neighbours(
+                                        row.address().handle(), row.row().text("nama"))))
                 .param("by", run.actor().account().value())
                 .param("now", now())
                 .param("import", run.id().value())
@@ -176,17 +184,25 @@ class ImportedRows {
         ImportRow row = decided.row();
         SocialAccount account = decided.existing() == null
                 ? null
-                : accounts.lock(new SocialAccountId(UUID.fromString(decided.existing()))).orElse(null);
+                : accounts.lock(new SocialAccountId(UUID.fromString(decided.existing())))
+                        .orElse(null);
         if (account == null
-                || !run.actor().may(Action.KEEP_REGISTERS, account.owner().office(), account.owner().region())) {
+                || !run.actor()
+                        .may(
+                                Action.KEEP_REGISTERS,
+                                account.owner().office(),
+                                account.owner().region())) {
             return false;
         }
         boolean over = decided.decision() == Decision.OVERWRITE;
-        String name = over && !row.text("nama").isEmpty() ? row.text("nama") : account.text().name();
+        String name = over && !row.text("nama").isEmpty()
+                ? row.text("nama")
+                : account.text().name();
         String purpose = choose(over, row.text("tujuan"), account.text().purpose());
         AccountChanges.one(jdbc.sql("""
                 update social_account set
-                    import_before = jsonb_build_object('name', name, 'purpose', purpose, 'opened', opened_on),
+                    import_before = jsonb_build_object('name', name, 'purpose', purpose, 'opened', opened_on,
+                        'neighbours', to_jsonb(neighbours)),
                     name = :name, purpose = :purpose,
                     opened_on = case when :over then coalesce(:opened::date, opened_on) else coalesce(opened_on, :opened::date) end,
                     neighbours = :neighbours, import_id = :import, import_version = version + 1, version = version + 1,
@@ -207,41 +223,6 @@ class ImportedRows {
 
     private static String choose(boolean over, String given, String existing) {
         return given.isEmpty() || (!over && !existing.isEmpty()) ? existing : given;
-    }
-
-    UndoResult undo(ImportRun run) {
-        List<String> changed = jdbc.sql("""
-                        select handle from social_account
-                        where import_id = :id and version <> import_version order by handle limit 100""")
-                .param("id", run.id().value())
-                .query((row, n) -> row.getString("handle"))
-                .list();
-        if (!changed.isEmpty()) {
-            return new UndoResult.Refused(changed);
-        }
-        int restored = jdbc.sql("""
-                        update social_account set name = import_before ->> 'name', purpose = import_before ->> 'purpose',
-                            opened_on = (import_before ->> 'opened')::date, version = version + 1, import_id = null,
-                            import_version = null, import_before = null
-                        where import_id = :id and import_before is not null""")
-                .param("id", run.id().value())
-                .update();
-        jdbc.sql("delete from social_contact where account_id in (select id from social_account where import_id = :id)")
-                .param("id", run.id().value())
-                .update();
-        jdbc.sql("delete from social_audience where account_id in (select id from social_account where import_id = :id)")
-                .param("id", run.id().value())
-                .update();
-        int removed = jdbc.sql("delete from social_account where import_id = :id")
-                .param("id", run.id().value())
-                .update();
-        news.changed(List.of(), List.of(), List.of());
-        audit.record(
-                run.actor().auditName(),
-                "socialaccount.undoImport",
-                "import:" + run.id(),
-                Map.of("removed", removed, "restored", restored));
-        return new UndoResult.Undone(restored + removed);
     }
 
     private OffsetDateTime now() {
