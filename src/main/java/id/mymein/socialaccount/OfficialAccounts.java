@@ -1,8 +1,11 @@
 package id.mymein.socialaccount;
 
+import id.mymein.identity.OfficeId;
 import id.mymein.platform.facts.Facts;
 import id.mymein.region.RegionCode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +67,8 @@ public class OfficialAccounts {
     }
 
     private boolean wasProven(SocialAccountId id) {
-        return jdbc.sql("select exists (select from social_former where account_id = :id and official_since is not null)")
+        return jdbc.sql(
+                        "select exists (select from social_former where account_id = :id and official_since is not null)")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
@@ -78,7 +82,8 @@ public class OfficialAccounts {
      * @param badge null for all that were ever proven
      * @param after {@link Slice#next()} of the page before; empty for the first
      */
-    public record Query(RegionCode region, String platform, @Nullable Badge badge, String after, int limit) {}
+    public record Query(
+            RegionCode region, String platform, @Nullable Badge badge, String after, int limit) {}
 
     /** @param next where the list goes on; empty at its end */
     public record Slice(List<PublicAccount> accounts, String next) {
@@ -93,7 +98,8 @@ public class OfficialAccounts {
         Facts.show(AccountNews.within(query.region()));
         String[] after = query.after().split("\\|", 3);
         boolean first = after.length < 3;
-        List<PublicAccount> found = jdbc.sql(PublicRows.SELECT + """
+        List<PublicAccount> found = jdbc
+                .sql(PublicRows.SELECT + """
                 where (a.region collate "C", a.platform collate "C", a.key collate "C") > (:region, :afterPlatform, :afterKey)
                   and a.region collate "C" < :end and (a.region = :within or starts_with(a.region, :within || '.'))
                   and a.state <> 'PROPOSED'
@@ -118,6 +124,40 @@ public class OfficialAccounts {
         boolean more = found.size() > query.limit();
         List<PublicAccount> shown = more ? found.subList(0, query.limit()) : found;
         return new Slice(shown, more ? cursor(shown.getLast()) : "");
+    }
+
+    /** The accounts of an office that were ever proven and are not over, by platform. */
+    @Transactional(readOnly = true)
+    public List<PublicAccount> of(OfficeId office) {
+        jdbc.sql("select region from office where id = :office")
+                .param("office", office.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(region -> Facts.show(AccountNews.within(new RegionCode(region))));
+        return jdbc
+                .sql(PublicRows.SELECT + """
+                where a.office_id = :office and a.state not in ('PROPOSED', 'MOVED', 'CLOSED')
+                order by a.platform, a.key""")
+                .param("today", rows.today())
+                .param("office", office.value())
+                .query(rows::read)
+                .list()
+                .stream()
+                .map(PublicRows.Found::account)
+                .toList();
+    }
+
+    /** When something of what the public reads of a region changed last; empty where there never was anything. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> changedAt(RegionCode region) {
+        Facts.show(AccountNews.within(region));
+        return jdbc.sql("""
+                        select max(changed_at) as latest from social_account
+                        where (region = :region or starts_with(region, :region || '.')) and state <> 'PROPOSED'""")
+                .param("region", region.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("latest", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private String cursor(PublicAccount last) {
