@@ -20,6 +20,7 @@ import id.mymein.region.RegionCode;
 import id.mymein.region.RegionLevel;
 import id.mymein.region.Regions;
 import id.mymein.socialaccount.OfficialAccounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,6 @@ class KimViews {
     private KimGroupView view(PublishedGroup group, KimGroupView.Part part) {
         Office office =
                 group.office() == null ? null : offices.find(group.office()).orElse(null);
-        boolean whole = part.beginning() && office != null;
         List<Region> above = regions.path(group.region()).stream()
                 .filter(region ->
                         region.level() != RegionLevel.PROVINCE || region.code().equals(group.region()))
@@ -100,12 +100,13 @@ class KimViews {
                 regions.find(group.region()).orElse(null),
                 above,
                 office,
-                whole
-                        ? cards.of(stories.newest(Coverage.office(office.id()), NEWS)
-                                .items())
-                        : List.of(),
-                whole ? accounts.of(office.id()) : List.of(),
+                office != null && part.beginning() ? news(office) : List.of(),
+                office != null && part.beginning() ? accounts.of(office.id()) : List.of(),
                 part);
+    }
+
+    private List<Card> news(Office office) {
+        return cards.of(stories.newest(Coverage.office(office.id()), NEWS).items());
     }
 
     private Optional<KimGroupView.Part> part(KimGroupId group, Address address) {
@@ -146,12 +147,16 @@ class KimViews {
                 .toList();
     }
 
+    /** A photo that is gone leaves no hole. */
     private static List<KimGroupView.Shot> shots(PublishedActivity activity, Map<MediaId, Photo> photos) {
-        return activity.photos().stream()
-                .filter(picture -> photos.containsKey(picture.photo()))
-                .map(picture -> new KimGroupView.Shot(
-                        photos.get(picture.photo()),
-                        picture.caption().isBlank() ? activity.topic() : picture.caption()))
-                .toList();
+        var shots = new ArrayList<KimGroupView.Shot>();
+        for (PublishedActivity.Picture picture : activity.photos()) {
+            Photo photo = photos.get(picture.photo());
+            if (photo != null) {
+                String text = picture.caption().isBlank() ? activity.topic() : picture.caption();
+                shots.add(new KimGroupView.Shot(photo, text));
+            }
+        }
+        return shots;
     }
 }

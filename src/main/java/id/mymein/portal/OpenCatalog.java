@@ -141,7 +141,7 @@ class OpenCatalog {
         return publisher;
     }
 
-    private static LinkedHashMap<String, Object> thing(String type, String id) {
+    private static Map<String, Object> thing(String type, String id) {
         var thing = new LinkedHashMap<String, Object>();
         thing.put(ID, id);
         thing.put(TYPE, type);

@@ -7,6 +7,7 @@ import id.mymein.region.Regions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,11 @@ class OpenDataSection implements Section {
         var out = new ByteArrayOutputStream();
         try (TableWriter writer = TableWriter.csv(out, table.columns())) {
             for (List<@Nullable Object> row : table.rows()) {
-                writer.row(row.stream().map(OpenDataSection::plain).toList());
+                var cells = new ArrayList<Object>();
+                for (Object cell : row) {
+                    cells.add(plain(cell));
+                }
+                writer.row(cells);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,7 +133,11 @@ class OpenDataSection implements Section {
     private byte[] json(OpenTable table) {
         var all = new LinkedHashMap<String, Object>();
         all.put("licence", catalog.licence());
-        all.put("rows", table.rows().stream().map(row -> named(table, row)).toList());
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (List<@Nullable Object> row : table.rows()) {
+            rows.add(named(table, row));
+        }
+        all.put("rows", rows);
         return JsonMapper.shared().writeValueAsBytes(all);
     }
 
