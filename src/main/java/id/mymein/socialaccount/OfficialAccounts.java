@@ -129,7 +129,7 @@ public class OfficialAccounts {
     /** The accounts of an office that were ever proven and are not over, by platform. */
     @Transactional(readOnly = true)
     public List<PublicAccount> of(OfficeId office) {
-        jdbc.sql("select region from office where id = :office")
+        jdbc.sql("select region_code from office where id = :office")
                 .param("office", office.value())
                 .query(String.class)
                 .optional()
