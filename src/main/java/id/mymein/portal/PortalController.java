@@ -35,6 +35,8 @@ class PortalController {
         "/kategori/**",
         "/instansi/**",
         "/cek-fakta/**",
+        "/kim/**",
+        "/data/**",
         "/tentang/**",
         "/rss.xml",
         "/atom.xml",
