@@ -37,7 +37,8 @@ class OfficialAccountJourneyTest {
 
     @BeforeEach
     void everybody() {
-        villager = crew.person("Fatimah", OfficeKind.VILLAGE_GOVERNMENT, "Pemerintah Desa Mayanau", "63.11.08.2005", Role.CONTRIBUTOR);
+        villager = crew.person(
+                "Fatimah", OfficeKind.VILLAGE_GOVERNMENT, "Pemerintah Desa Mayanau", "63.11.08.2005", Role.CONTRIBUTOR);
         registrar = crew.person("Gusti Rahman", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.REGISTRAR);
     }
 
@@ -102,7 +103,9 @@ class OfficialAccountJourneyTest {
         String code = keeper.at(".soc-code").first().innerText();
         press(keeper, "form[action$='/bukti-kode'] button");
         assertThat(keeper.at(".lockline[role=alert]").first()).isVisible();
-        pages.put("https://www.instagram.com/" + handle, "<title>Desa Mayanau</title><body>Kabar desa " + code + "</body>");
+        pages.put(
+                "https://www.instagram.com/" + handle,
+                "<title>Desa Mayanau</title><body>Kabar desa " + code + "</body>");
         press(keeper, "form[action$='/bukti-kode'] button");
         assertThat(keeper.at(".lockline.good")).containsText("Bukti ditemukan");
         keeper.look("akun-resmi-terbukti");

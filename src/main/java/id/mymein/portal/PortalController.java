@@ -35,6 +35,7 @@ class PortalController {
         "/kategori/**",
         "/instansi/**",
         "/cek-fakta/**",
+        "/akun-resmi/**",
         "/tentang/**",
         "/rss.xml",
         "/atom.xml",

@@ -3,7 +3,16 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "authenticity", "search"
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "region",
+            "identity",
+            "media",
+            "newsroom",
+            "authenticity",
+            "socialaccount",
+            "search"
         })
 @NullMarked
 package id.mymein.portal;

@@ -52,7 +52,8 @@ public class AccountCare {
     }
 
     /** What has to be done for an account. */
-    public record Task(SocialAccountId account, String spoken, String office, TaskKind kind, LocalDate due, boolean late) {}
+    public record Task(
+            SocialAccountId account, String spoken, String office, TaskKind kind, LocalDate due, boolean late) {}
 
     /** How many followed it on a day. */
     public record Audience(LocalDate on, long followers, String source, AccountId by) {}
@@ -165,7 +166,8 @@ public class AccountCare {
     /** What has to be done for one account. */
     @Transactional(readOnly = true)
     public List<Task> tasks(SocialAccount account) {
-        return jdbc.sql("select kind, due_on from social_task where account_id = :id and done_at is null order by due_on")
+        return jdbc.sql(
+                        "select kind, due_on from social_task where account_id = :id and done_at is null order by due_on")
                 .param("id", account.id().value())
                 .query((row, n) -> new Task(
                         account.id(),

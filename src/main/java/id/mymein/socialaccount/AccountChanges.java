@@ -81,7 +81,10 @@ class AccountChanges {
                 .param("language", text.language())
                 .param("opened", text.openedOn(), Types.DATE)
                 .param("stable", stableId)
-                .param("idKey", stableId.isEmpty() ? null : account.address().platform() + ":#" + stableId, Types.VARCHAR)
+                .param(
+                        "idKey",
+                        stableId.isEmpty() ? null : account.address().platform() + ":#" + stableId,
+                        Types.VARCHAR)
                 .param("neighbours", Look.neighbours(account.address().handle(), text.name()))
                 .param("now", now())
                 .param("id", account.id().value())
@@ -128,7 +131,9 @@ class AccountChanges {
                 .param("stable", stable)
                 .param("idKey", stable.isEmpty() ? null : address.platform() + ":#" + stable, Types.VARCHAR)
                 .param("look", Look.of(address.handle()).whole())
-                .param("neighbours", Look.neighbours(address.handle(), account.text().name()))
+                .param(
+                        "neighbours",
+                        Look.neighbours(address.handle(), account.text().name()))
                 .param("now", now())
                 .param("id", account.id().value())
                 .update());

@@ -47,7 +47,11 @@ public class AccountDecisions {
      * @param version of the account that the person saw
      * @param target where it moves to; null for nowhere
      */
-    public record Decision(AccountEvent event, int version, String reason, @Nullable UUID target) {}
+    public record Decision(
+            AccountEvent event,
+            int version,
+            String reason,
+            @Nullable UUID target) {}
 
     /**
      * Takes the step, or says why not: a missing reason at field {@code alasan}, a missing target at {@code tujuan_pindah}.
@@ -84,7 +88,8 @@ public class AccountDecisions {
                 ? null
                 : rows.find(new SocialAccountId(id))
                         .filter(other -> !other.id().equals(account.id()))
-                        .filter(other -> other.owner().office().equals(account.owner().office()))
+                        .filter(other ->
+                                other.owner().office().equals(account.owner().office()))
                         .filter(other -> other.state() == AccountState.VERIFIED)
                         .orElse(null);
     }
@@ -99,11 +104,7 @@ public class AccountDecisions {
     }
 
     private AccountResult taken(
-            Actor actor,
-            SocialAccount account,
-            AccountLife.Edge edge,
-            String reason,
-            @Nullable SocialAccount target) {
+            Actor actor, SocialAccount account, AccountLife.Edge edge, String reason, @Nullable SocialAccount target) {
         boolean forget = edge.event() == AccountEvent.LOSE;
         boolean moves = edge.event() == AccountEvent.MOVE;
         changes.move(account.id(), edge.to(), forget, moves && target != null ? target.id() : null);

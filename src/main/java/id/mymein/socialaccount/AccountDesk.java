@@ -131,7 +131,10 @@ public class AccountDesk {
     @Transactional(readOnly = true)
     public List<Contact> contacts(Actor actor, SocialAccountId id) {
         SocialAccount account = find(actor, id);
-        return AccountLife.mayKeep(actor, account.owner().office(), account.owner().region()) ? contacts(id) : List.of();
+        return AccountLife.mayKeep(
+                        actor, account.owner().office(), account.owner().region())
+                ? contacts(id)
+                : List.of();
     }
 
     List<Contact> contacts(SocialAccountId id) {
@@ -143,9 +146,10 @@ public class AccountDesk {
 
     /** The steps that this person may take with it, as far as roles decide. */
     public List<AccountEvent> steps(Actor actor, SocialAccount account) {
-        boolean registrar =
-                actor.may(Action.KEEP_REGISTERS, account.owner().office(), account.owner().region());
-        boolean owner = AccountLife.mayKeep(actor, account.owner().office(), account.owner().region());
+        boolean registrar = actor.may(
+                Action.KEEP_REGISTERS, account.owner().office(), account.owner().region());
+        boolean owner = AccountLife.mayKeep(
+                actor, account.owner().office(), account.owner().region());
         Set<AccountEvent> owners = EnumSet.of(AccountEvent.RENAME, AccountEvent.LOSE, AccountEvent.HAND_OVER);
         return AccountLife.from(account.state()).stream()
                 .filter(event -> registrar || (owner && owners.contains(event)))
@@ -155,8 +159,8 @@ public class AccountDesk {
     /** The offices whose accounts this person may propose; the own ones first. */
     @Transactional(readOnly = true)
     public List<Office> offices(Actor actor) {
-        Stream<Office> own = actor.offices(Action.KEEP_OWN_REGISTERS)
-                .flatMap(grant -> offices.find(grant.office()).stream());
+        Stream<Office> own =
+                actor.offices(Action.KEEP_OWN_REGISTERS).flatMap(grant -> offices.find(grant.office()).stream());
         Stream<Office> kept = actor.offices(Action.KEEP_REGISTERS)
                 .map(Grant::region)
                 .flatMap(region -> offices.within(region).stream());

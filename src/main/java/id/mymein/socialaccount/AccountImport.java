@@ -80,8 +80,10 @@ class AccountImport implements ImportKind {
                 ImportColumn.text("tujuan", "socialaccount.field.tujuan")
                         .atMost(AccountRules.LONGEST_TEXT)
                         .alsoCalled("kegunaan", "keterangan"),
-                ImportColumn.text("kontak1", "socialaccount.field.kontak1").alsoCalled("admin", "pengelola", "penanggung jawab"),
-                ImportColumn.text("telepon1", "socialaccount.field.telepon1").alsoCalled("no hp", "telepon", "hp admin"),
+                ImportColumn.text("kontak1", "socialaccount.field.kontak1")
+                        .alsoCalled("admin", "pengelola", "penanggung jawab"),
+                ImportColumn.text("telepon1", "socialaccount.field.telepon1")
+                        .alsoCalled("no hp", "telepon", "hp admin"),
                 ImportColumn.text("kontak2", "socialaccount.field.kontak2").alsoCalled("admin 2", "pengelola 2"),
                 ImportColumn.text("telepon2", "socialaccount.field.telepon2").alsoCalled("no hp 2", "telepon 2"),
                 ImportColumn.number("pengikut", "socialaccount.field.pengikut").alsoCalled("follower", "followers"),
@@ -90,7 +92,9 @@ class AccountImport implements ImportKind {
 
     @Override
     public String identity(ImportRow row) {
-        return read(row) instanceof AddressReading.Account(AccountAddress address) ? address.key().value() : "";
+        return read(row) instanceof AddressReading.Account(AccountAddress address)
+                ? address.key().value()
+                : "";
     }
 
     private AddressReading read(ImportRow row) {
@@ -116,7 +120,11 @@ class AccountImport implements ImportKind {
                         row.row().number(), known.id().toString(), known.spoken(), differences(row, known)));
             } else {
                 problems.add(RowProblem.of(
-                        row.row(), "alamat", "socialaccount.wrong.taken", known.spoken(), known.owner().name()));
+                        row.row(),
+                        "alamat",
+                        "socialaccount.wrong.taken",
+                        known.spoken(),
+                        known.owner().name()));
             }
         }
         return new Findings(problems, duplicates);
@@ -145,12 +153,14 @@ class AccountImport implements ImportKind {
         for (ImportRow row : rows) {
             ImportOwners.Owner owner = known.of(row);
             if (owner == null) {
-                String message = row.text("kantor").isEmpty() ? "socialaccount.import.noOffice" : "socialaccount.import.unknownOffice";
+                String message = row.text("kantor").isEmpty()
+                        ? "socialaccount.import.noOffice"
+                        : "socialaccount.import.unknownOffice";
                 problems.add(RowProblem.of(row, row.text("kantor").isEmpty() ? "desa" : "kantor", message));
             }
             switch (read(row)) {
-                case AddressReading.Account(AccountAddress address) when owner != null ->
-                    good.add(new ImportedRows.Row(row, address, owner));
+                case AddressReading.Account(AccountAddress address)
+                when owner != null -> good.add(new ImportedRows.Row(row, address, owner));
                 case AddressReading.Account account -> {
                     // Its owner is the problem.
                 }

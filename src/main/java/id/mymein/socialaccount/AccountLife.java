@@ -58,21 +58,19 @@ final class AccountLife {
         record Refuses(AccountRefusal reason) implements Verdict {}
     }
 
-    private static final Guard REGISTRAR = (account, step) ->
-            step.actor().may(Action.KEEP_REGISTERS, account.office(), account.region())
+    private static final Guard REGISTRAR =
+            (account, step) -> step.actor().may(Action.KEEP_REGISTERS, account.office(), account.region())
                     ? null
                     : AccountRefusal.NOT_ALLOWED;
-    private static final Guard OWNER = (account, step) -> mayKeep(step.actor(), account.office(), account.region())
-            ? null
-            : AccountRefusal.NOT_ALLOWED;
+    private static final Guard OWNER = (account, step) ->
+            mayKeep(step.actor(), account.office(), account.region()) ? null : AccountRefusal.NOT_ALLOWED;
     private static final Guard REASON =
             (account, step) -> step.reason().isBlank() ? AccountRefusal.REASON_MISSING : null;
     private static final Guard PROOF = (account, step) -> account.proven() ? null : AccountRefusal.PROOF_MISSING;
     private static final Guard CONTACTS =
             (account, step) -> account.contacts() >= 2 ? null : AccountRefusal.CONTACTS_MISSING;
     private static final Guard TARGET = (account, step) -> step.target() ? null : AccountRefusal.TARGET_MISSING;
-    private static final Guard OTHER_HANDLE =
-            (account, step) -> step.otherHandle() ? null : AccountRefusal.SAME_HANDLE;
+    private static final Guard OTHER_HANDLE = (account, step) -> step.otherHandle() ? null : AccountRefusal.SAME_HANDLE;
 
     static final List<Edge> TABLE = table();
 

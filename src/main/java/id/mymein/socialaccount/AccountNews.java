@@ -47,7 +47,8 @@ class AccountNews {
         List<AccountKey> keys = new ArrayList<>(List.of(others));
         keys.add(account.address().key());
         if (!account.address().id().isEmpty()) {
-            keys.add(new AccountKey(account.address().platform() + ":#" + account.address().id()));
+            keys.add(new AccountKey(
+                    account.address().platform() + ":#" + account.address().id()));
         }
         changed(List.of(account.id()), keys, List.of(account.owner().region()));
     }

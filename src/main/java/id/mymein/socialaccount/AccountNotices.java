@@ -35,7 +35,8 @@ class AccountNotices {
 
     /** A registrar has to look for a proof. */
     void waits(SocialAccount account, Actor by) {
-        var notice = Notice.of(WAITS, path(account.id()), account.spoken(), account.owner().name());
+        var notice = Notice.of(
+                WAITS, path(account.id()), account.spoken(), account.owner().name());
         tell(account, Action.KEEP_REGISTERS, by.account(), notice);
     }
 
@@ -58,7 +59,9 @@ class AccountNotices {
     }
 
     private void tell(SocialAccount account, Action action, AccountId notThem, Notice notice) {
-        people(account, action).filter(person -> !person.equals(notThem)).forEach(person -> notifier.tell(person, notice));
+        people(account, action)
+                .filter(person -> !person.equals(notThem))
+                .forEach(person -> notifier.tell(person, notice));
     }
 
     private Stream<AccountId> people(SocialAccount account, Action action) {

@@ -114,7 +114,10 @@ public class AccountRegister {
                 .filter(other -> !other.id().equals(id) && !other.state().ended())
                 .findFirst()
                 .map(other -> new AccountResult.Wrong(errors.add(
-                        "alamat", "socialaccount.wrong.taken", other.spoken(), other.owner().name())));
+                        "alamat",
+                        "socialaccount.wrong.taken",
+                        other.spoken(),
+                        other.owner().name())));
     }
 
     /** Changes what is said of an account; its address changes by {@link #rename} alone. */
@@ -148,7 +151,8 @@ public class AccountRegister {
             return new AccountResult.Stale();
         }
         var errors = FormErrors.none();
-        Optional<AccountAddress> address = rules.address(errors, account.address().platform(), typed);
+        Optional<AccountAddress> address =
+                rules.address(errors, account.address().platform(), typed);
         AccountRules.length(errors, "alasan", reason, AccountRules.LONGEST_TEXT);
         if (errors.any() || address.isEmpty()) {
             return new AccountResult.Wrong(errors);
@@ -156,8 +160,8 @@ public class AccountRegister {
         boolean other = !address.get().key().equals(account.address().key());
         var step = new AccountLife.Step(AccountEvent.RENAME, actor, reason, false, other);
         return switch (AccountLife.judge(facts(account), step)) {
-            case AccountLife.Verdict.Refuses(AccountRefusal why) when why == AccountRefusal.SAME_HANDLE ->
-                new AccountResult.Wrong(errors.add("alamat", why.key()));
+            case AccountLife.Verdict.Refuses(AccountRefusal why)
+            when why == AccountRefusal.SAME_HANDLE -> new AccountResult.Wrong(errors.add("alamat", why.key()));
             case AccountLife.Verdict.Refuses(AccountRefusal why) -> AccountResult.Refused.because(why);
             case AccountLife.Verdict.Takes(AccountLife.Edge edge) ->
                 taken(address.get(), errors, id).orElseGet(() -> renamed(actor, account, address.get(), reason));
@@ -214,7 +218,9 @@ public class AccountRegister {
     }
 
     private void write(SocialAccountId id, List<Contact> contacts) {
-        jdbc.sql("delete from social_contact where account_id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from social_contact where account_id = :id")
+                .param("id", id.value())
+                .update();
         for (int number = 1; number <= contacts.size(); number++) {
             jdbc.sql("""
                     insert into social_contact (account_id, number, name, reach, changed_at)

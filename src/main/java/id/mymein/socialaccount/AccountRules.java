@@ -112,7 +112,9 @@ public class AccountRules {
 
     private static boolean same(Contact one, Contact other) {
         return one.name().equalsIgnoreCase(other.name())
-                || one.reach().replaceAll("[^\\p{L}\\p{N}@]", "").equalsIgnoreCase(other.reach().replaceAll("[^\\p{L}\\p{N}@]", ""));
+                || one.reach()
+                        .replaceAll("[^\\p{L}\\p{N}@]", "")
+                        .equalsIgnoreCase(other.reach().replaceAll("[^\\p{L}\\p{N}@]", ""));
     }
 
     private static void contact(FormErrors errors, int number, Contact contact) {

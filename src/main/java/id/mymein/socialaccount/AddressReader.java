@@ -29,20 +29,22 @@ public final class AddressReader {
     private static final Pattern WITH_SCHEME = Pattern.compile("(?i)https?:[/\\\\]+[^\\s<>\"'“”‘’|]+");
     private static final Pattern FEDIVERSE =
             Pattern.compile("(?i)(?<![\\w.])(?:acct:@?|@)([\\w.-]+)@((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})");
-    private static final Pattern EMAIL = Pattern.compile("(?i)(?:mailto:)?[\\w.+-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?i)(?:mailto:)?[\\w.+-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
     private static final Pattern HOST = Pattern.compile(
             "(?<![@\\w./\\p{L}\\p{N}-])((?:[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+)(\\p{L}[\\p{L}\\p{N}-]*)\\.?((?::\\d+)?(?:[/?#\\\\][^\\s<>\"'“”|]*)?)(?![\\p{L}\\p{N}@])");
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}._/])@([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,99})");
-    private static final Pattern NAMED =
-            Pattern.compile("\\(?(\\p{L}[\\p{L} ]{0,20}?)\\)?\\s*(?:[:/=|-]+|\\s)\\s*@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,99})");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\(?(\\p{L}[\\p{L} ]{0,20}?)\\)?\\s*(?:[:/=|-]+|\\s)\\s*@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,99})");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern BARE = Pattern.compile("@?([\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{1,99})");
 
     /** Ends of hosts without two letters that are worth knowing; every end of two letters is one too. */
     private static final Set<String> ENDS = Set.of(
-            "com", "net", "org", "info", "biz", "edu", "gov", "mil", "int", "app", "dev", "xyz", "online", "site", "web",
-            "social", "page", "link", "blog", "store", "shop", "news", "asia", "click", "live", "pro", "space", "website",
-            "top", "dog", "gay", "cloud", "tech", "media", "world", "today", "name", "mobi", "tel", "travel", "museum");
+            "com", "net", "org", "info", "biz", "edu", "gov", "mil", "int", "app", "dev", "xyz", "online", "site",
+            "web", "social", "page", "link", "blog", "store", "shop", "news", "asia", "click", "live", "pro", "space",
+            "website", "top", "dog", "gay", "cloud", "tech", "media", "world", "today", "name", "mobi", "tel", "travel",
+            "museum");
 
     private final Platforms platforms;
     private final ProfileReader profiles;
@@ -62,7 +64,8 @@ public final class AddressReader {
             return new Refused(Reason.EMPTY, "");
         }
         if (OTHER_SCHEME.matcher(clean).matches()) {
-            return new Refused(Reason.SCHEME, clean.substring(0, clean.indexOf(':') + 1).strip());
+            return new Refused(
+                    Reason.SCHEME, clean.substring(0, clean.indexOf(':') + 1).strip());
         }
         return addresses(clean).orElseGet(() -> words(clean));
     }
@@ -82,7 +85,8 @@ public final class AddressReader {
             return profiles.handle(chosen.get(), bare.group(1));
         }
         return switch (read(text)) {
-            case Account(AccountAddress address) when !address.platform().equals(platform) ->
+            case Account(AccountAddress address)
+            when !address.platform().equals(platform) ->
                 new Refused(Reason.OTHER_PLATFORM, platforms.label(address.platform()));
             case Name(String handle) -> profiles.handle(chosen.get(), handle);
             case AddressReading other -> other;
@@ -95,7 +99,8 @@ public final class AddressReader {
     }
 
     private static String clean(String text) {
-        String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String plain =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return plain.replace('。', '.').strip();
     }
 
@@ -111,7 +116,11 @@ public final class AddressReader {
             if (mail.find()) {
                 return Optional.of(new Refused(Reason.EMAIL, mail.group()));
             }
-            found = HOST.matcher(text).results().filter(this::host).map(MatchResult::group).toList();
+            found = HOST.matcher(text)
+                    .results()
+                    .filter(this::host)
+                    .map(MatchResult::group)
+                    .toList();
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(one(found));
     }
@@ -133,8 +142,11 @@ public final class AddressReader {
 
     /** What looks wrong counts more than what looks right: nobody is told that a text is good of which half is a trap. */
     private AddressReading one(List<String> found) {
-        List<AddressReading> readings =
-                found.stream().map(AddressReader::bare).map(profiles::read).distinct().toList();
+        List<AddressReading> readings = found.stream()
+                .map(AddressReader::bare)
+                .map(profiles::read)
+                .distinct()
+                .toList();
         Optional<AddressReading> trap = readings.stream()
                 .filter(reading -> reading instanceof Refused(Reason reason, String part)
                         && (reason == Reason.POSES || reason == Reason.NAME_BEFORE_HOST))
@@ -183,7 +195,8 @@ public final class AddressReader {
     /** The one platform that the text names. */
     private Optional<Platform> platform(String text) {
         String rest = AT.matcher(text).replaceAll(" ");
-        List<Platform> named = WORD.matcher(rest).results()
+        List<Platform> named = WORD.matcher(rest)
+                .results()
                 .flatMap(word -> platforms.called(word.group()).stream())
                 .distinct()
                 .toList();

@@ -28,8 +28,8 @@ public final class AddressShape {
         this.parameter = query.isEmpty() ? "" : query.substring(0, query.indexOf('='));
         this.variable = query.isEmpty() ? "" : query.substring(query.indexOf('{') + 1, query.indexOf('}'));
         this.open = path.startsWith("/{");
-        this.path = Pattern.compile(
-                pattern(path, id) + (query.isEmpty() ? "(?:/.*)?" : "/?"), Pattern.CASE_INSENSITIVE);
+        this.path =
+                Pattern.compile(pattern(path, id) + (query.isEmpty() ? "(?:/.*)?" : "/?"), Pattern.CASE_INSENSITIVE);
     }
 
     /** What in an address names the account. */

@@ -50,7 +50,8 @@ class Asking {
             case AddressReading.Account(AccountAddress address) -> {
                 OfficialAnswer answer = find(of(address));
                 // A handle may look like a host: desa.mayanau.id
-                boolean bare = address.platform().equals(Platform.WEB) && text.strip().matches("[\\w.]+");
+                boolean bare =
+                        address.platform().equals(Platform.WEB) && text.strip().matches("[\\w.]+");
                 yield answer instanceof No && bare ? orNamed(answer, known, text.strip()) : answer;
             }
         };
@@ -89,7 +90,8 @@ class Asking {
         }
         Optional<Found> proven = present.stream()
                 .filter(found -> found.account().badge() != Badge.PROPOSED)
-                .filter(found -> found.account().since() != null || found.account().state() != AccountState.CLOSED)
+                .filter(found ->
+                        found.account().since() != null || found.account().state() != AccountState.CLOSED)
                 .findFirst();
         return proven.map(found -> about(found, wanted.spoken()))
                 .or(() -> former(wanted))
@@ -105,7 +107,10 @@ class Asking {
         SocialAccountId moved = found.movedTo();
         PublicAccount successor = moved == null
                 ? null
-                : rows.find(moved).map(Found::account).filter(other -> other.badge().worn()).orElse(null);
+                : rows.find(moved)
+                        .map(Found::account)
+                        .filter(other -> other.badge().worn())
+                        .orElse(null);
         return new Formerly(asked, why(account), account, ended(account), successor);
     }
 
@@ -159,7 +164,8 @@ class Asking {
                 .flatMap(account -> rows.find(account.id()))
                 .map(Found::account)
                 .orElse(null);
-        boolean warned = jdbc.sql("select exists (select from social_report where key = any (:keys) and state = 'CONFIRMED')")
+        boolean warned = jdbc.sql(
+                        "select exists (select from social_report where key = any (:keys) and state = 'CONFIRMED')")
                 .param("keys", wanted.keys().stream().map(AccountKey::value).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();

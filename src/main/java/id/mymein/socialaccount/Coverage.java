@@ -131,7 +131,9 @@ public class Coverage {
     public Overview of(Actor actor, String code) {
         List<RegionCode> own =
                 Stream.of(AccountDesk.regions(actor)).map(RegionCode::new).toList();
-        RegionCode wanted = RegionCode.isCode(code) ? new RegionCode(code) : own.stream().findFirst().orElseThrow(NotFound::new);
+        RegionCode wanted = RegionCode.isCode(code)
+                ? new RegionCode(code)
+                : own.stream().findFirst().orElseThrow(NotFound::new);
         if (own.stream().noneMatch(region -> region.contains(wanted)) || wanted.level() == RegionLevel.VILLAGE) {
             throw new NotFound();
         }

@@ -60,7 +60,8 @@ final class FeedDates {
                 case "WIT" -> "+0900";
                 default -> "GMT";
             });
-            return Optional.of(ZonedDateTime.parse(zoned, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Optional.of(ZonedDateTime.parse(zoned, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeParseException | StringIndexOutOfBoundsException none) {
             return Optional.empty();
         }

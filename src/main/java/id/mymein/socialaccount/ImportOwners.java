@@ -70,7 +70,8 @@ class ImportOwners {
         }
         var byRegion = new HashMap<String, Owner>();
         var byName = new HashMap<String, Owner>();
-        jdbc.sql("""
+        jdbc
+                .sql("""
                         select id, kind, name, region_code from office
                         where (region_code = any (:regions) and kind in ('VILLAGE_GOVERNMENT', 'DISTRICT_OFFICE'))
                            or lower(name) = any (:names)""")

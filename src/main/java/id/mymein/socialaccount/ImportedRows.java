@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,10 +79,7 @@ class ImportedRows {
         people(rows, ids, added, 2);
         followers(run, rows, ids, added);
         audit.record(
-                run.actor().auditName(),
-                "socialaccount.import",
-                "import:" + run.id(),
-                Map.of("rows", added.size()));
+                run.actor().auditName(), "socialaccount.import", "import:" + run.id(), Map.of("rows", added.size()));
         var left = new ArrayList<RowProblem>();
         for (int n = 0; n < ids.length; n++) {
             if (!added.contains(ids[n])) {
@@ -110,15 +106,28 @@ class ImportedRows {
                 .param("keys", texts(rows, row -> row.address().key().value()))
                 .param("handles", texts(rows, row -> row.address().handle()))
                 .param("stables", texts(rows, row -> row.address().id()))
-                .param("idKeys", rows.stream().map(row -> AccountChanges.idKey(row.address())).toArray(String[]::new))
+                .param(
+                        "idKeys",
+                        rows.stream()
+                                .map(row -> AccountChanges.idKey(row.address()))
+                                .toArray(String[]::new))
                 .param("addresses", texts(rows, row -> row.address().url()))
                 .param("names", texts(rows, row -> row.row().text("nama")))
-                .param("offices", rows.stream().map(row -> row.office().id().value()).toArray(UUID[]::new))
+                .param(
+                        "offices",
+                        rows.stream().map(row -> row.office().id().value()).toArray(UUID[]::new))
                 .param("regions", texts(rows, row -> row.office().region().value()))
                 .param("purposes", texts(rows, row -> row.row().text("tujuan")))
                 .param("opened", texts(rows, row -> row.row().text("dibuka")))
-                .param("looks", texts(rows, row -> Look.of(row.address().handle()).whole()))
-                .param("neighbours", texts(rows, row -> neighbours(row.address().handle(), row.row().text("nama"))))
+                .param(
+                        "looks",
+                        texts(rows, row -> Look.of(row.address().handle()).whole()))
+                .param(
+                        "neighbours",
+                        texts(
+                                rows,
+                                row -> neighbours(
+                                        row.address().handle(), row.row().text("nama"))))
                 .param("by", run.actor().account().value())
                 .param("now", now())
                 .param("import", run.id().value())
@@ -176,13 +185,20 @@ class ImportedRows {
         ImportRow row = decided.row();
         SocialAccount account = decided.existing() == null
                 ? null
-                : accounts.lock(new SocialAccountId(UUID.fromString(decided.existing()))).orElse(null);
+                : accounts.lock(new SocialAccountId(UUID.fromString(decided.existing())))
+                        .orElse(null);
         if (account == null
-                || !run.actor().may(Action.KEEP_REGISTERS, account.owner().office(), account.owner().region())) {
+                || !run.actor()
+                        .may(
+                                Action.KEEP_REGISTERS,
+                                account.owner().office(),
+                                account.owner().region())) {
             return false;
         }
         boolean over = decided.decision() == Decision.OVERWRITE;
-        String name = over && !row.text("nama").isEmpty() ? row.text("nama") : account.text().name();
+        String name = over && !row.text("nama").isEmpty()
+                ? row.text("nama")
+                : account.text().name();
         String purpose = choose(over, row.text("tujuan"), account.text().purpose());
         AccountChanges.one(jdbc.sql("""
                 update social_account set
@@ -223,13 +239,12 @@ class ImportedRows {
                         update social_account set name = import_before ->> 'name', purpose = import_before ->> 'purpose',
                             opened_on = (import_before ->> 'opened')::date, version = version + 1, import_id = null,
                             import_version = null, import_before = null
-                        where import_id = :id and import_before is not null""")
-                .param("id", run.id().value())
-                .update();
+                        where import_id = :id and import_before is not null""").param("id", run.id().value()).update();
         jdbc.sql("delete from social_contact where account_id in (select id from social_account where import_id = :id)")
                 .param("id", run.id().value())
                 .update();
-        jdbc.sql("delete from social_audience where account_id in (select id from social_account where import_id = :id)")
+        jdbc.sql(
+                        "delete from social_audience where account_id in (select id from social_account where import_id = :id)")
                 .param("id", run.id().value())
                 .update();
         int removed = jdbc.sql("delete from social_account where import_id = :id")

@@ -64,7 +64,8 @@ public class OfficialAccounts {
     }
 
     private boolean wasProven(SocialAccountId id) {
-        return jdbc.sql("select exists (select from social_former where account_id = :id and official_since is not null)")
+        return jdbc.sql(
+                        "select exists (select from social_former where account_id = :id and official_since is not null)")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
@@ -78,7 +79,8 @@ public class OfficialAccounts {
      * @param badge null for all that were ever proven
      * @param after {@link Slice#next()} of the page before; empty for the first
      */
-    public record Query(RegionCode region, String platform, @Nullable Badge badge, String after, int limit) {}
+    public record Query(
+            RegionCode region, String platform, @Nullable Badge badge, String after, int limit) {}
 
     /** @param next where the list goes on; empty at its end */
     public record Slice(List<PublicAccount> accounts, String next) {
@@ -93,7 +95,8 @@ public class OfficialAccounts {
         Facts.show(AccountNews.within(query.region()));
         String[] after = query.after().split("\\|", 3);
         boolean first = after.length < 3;
-        List<PublicAccount> found = jdbc.sql(PublicRows.SELECT + """
+        List<PublicAccount> found = jdbc
+                .sql(PublicRows.SELECT + """
                 where (a.region collate "C", a.platform collate "C", a.key collate "C") > (:region, :afterPlatform, :afterKey)
                   and a.region collate "C" < :end and (a.region = :within or starts_with(a.region, :within || '.'))
                   and a.state <> 'PROPOSED'

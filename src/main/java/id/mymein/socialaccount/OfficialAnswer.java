@@ -44,12 +44,8 @@ public sealed interface OfficialAnswer {
      * @param looksAlike true where it resembles that one so much that people take the one for the other
      * @param warned true where it was reported and found to imitate
      */
-    record No(
-            String asked,
-            String platform,
-            @Nullable PublicAccount nearest,
-            boolean looksAlike,
-            boolean warned) implements OfficialAnswer {}
+    record No(String asked, String platform, @Nullable PublicAccount nearest, boolean looksAlike, boolean warned)
+            implements OfficialAnswer {}
 
     /** @param part what in the text is meant; may be empty */
     record NotUnderstood(AddressReading.Reason reason, String part) implements OfficialAnswer {}

@@ -66,7 +66,12 @@ public class PageChecks {
      * @param outcome message key; empty for one that is still to come
      */
     public record Check(
-            int attempt, Instant due, @Nullable Instant asked, String outcome, int status, @Nullable LocalDate lastPost) {}
+            int attempt,
+            Instant due,
+            @Nullable Instant asked,
+            String outcome,
+            int status,
+            @Nullable LocalDate lastPost) {}
 
     private record Taken(UUID id, SocialAccountId account, int attempt) {}
 
@@ -110,10 +115,7 @@ public class PageChecks {
                 from social_account a join social_platform p on p.key = a.platform
                 where a.state in ('VERIFIED', 'DORMANT') and p.feed <> ''
                   and not exists (select from social_check c where c.account_id = a.id and c.state = 'WAITING')
-                limit :limit on conflict do nothing""")
-                .param("now", now())
-                .param("limit", ANEW)
-                .update();
+                limit :limit on conflict do nothing""").param("now", now()).param("limit", ANEW).update();
     }
 
     private List<Taken> take() {
@@ -167,7 +169,8 @@ public class PageChecks {
     }
 
     private void next(SocialAccount account, int attempt, boolean good) {
-        Duration wait = Duration.ofHours(good ? rules.checkHours() : Math.min(1L << Math.min(attempt - 2, 6), rules.checkHours()));
+        Duration wait = Duration.ofHours(
+                good ? rules.checkHours() : Math.min(1L << Math.min(attempt - 2, 6), rules.checkHours()));
         jdbc.sql("""
                 insert into social_check (id, account_id, state, attempt, due_at)
                 values (:id, :account, 'WAITING', :attempt, :due) on conflict do nothing""")

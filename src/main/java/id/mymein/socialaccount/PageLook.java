@@ -47,10 +47,8 @@ class PageLook {
             @Nullable LocalDate lastPost) {}
 
     Look at(AccountAddress address) {
-        Platform.Feed feed = platforms.now()
-                .find(address.platform())
-                .map(Platform::feed)
-                .orElse(new Platform.Feed(""));
+        Platform.Feed feed =
+                platforms.now().find(address.platform()).map(Platform::feed).orElse(new Platform.Feed(""));
         boolean needsId = feed.address().contains("{id}") && address.id().isEmpty();
         if (!feed.any() || needsId) {
             return new Look(true, "", "socialaccount.check.byPerson", null, null);
@@ -67,9 +65,10 @@ class PageLook {
 
     private Look fetched(String url, boolean discover) {
         return switch (outbound.fetch(URI.create(url))) {
-            case Fetched.Nothing(URI at, Fetched.Reason reason) -> new Look(false, at.toString(), reason.key(), null, null);
-            case Fetched.Answer answer when !answer.ok() ->
-                new Look(false, answer.at().toString(), STATUS, answer.status(), null);
+            case Fetched.Nothing(URI at, Fetched.Reason reason) ->
+                new Look(false, at.toString(), reason.key(), null, null);
+            case Fetched.Answer answer
+            when !answer.ok() -> new Look(false, answer.at().toString(), STATUS, answer.status(), null);
             case Fetched.Answer answer ->
                 new Look(true, answer.at().toString(), REACHED, answer.status(), newest(answer, discover));
         };

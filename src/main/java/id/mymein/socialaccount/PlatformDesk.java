@@ -44,7 +44,13 @@ public class PlatformDesk {
      * @param address of a profile, with {@code {handle}}
      */
     public record Draft(
-            String key, String label, List<String> hosts, List<String> shapes, String handle, String address, boolean expected) {
+            String key,
+            String label,
+            List<String> hosts,
+            List<String> shapes,
+            String handle,
+            String address,
+            boolean expected) {
         public Draft {
             hosts = List.copyOf(hosts);
             shapes = List.copyOf(shapes);
@@ -85,13 +91,21 @@ public class PlatformDesk {
                     version = social_platform.version + 1""")
                 .param("key", draft.key())
                 .param("label", draft.label())
-                .param("hosts", draft.hosts().stream().map(host -> host.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .param(
+                        "hosts",
+                        draft.hosts().stream()
+                                .map(host -> host.toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .param("shapes", draft.shapes().toArray(String[]::new))
                 .param("handle", draft.handle())
                 .param("address", draft.address())
                 .param("expected", draft.expected())
                 .update();
-        audit.record(actor.auditName(), "socialaccount.savePlatform", "social-platform:" + draft.key(), Map.of("label", draft.label()));
+        audit.record(
+                actor.auditName(),
+                "socialaccount.savePlatform",
+                "social-platform:" + draft.key(),
+                Map.of("label", draft.label()));
         news.platforms();
         return errors;
     }
@@ -118,7 +132,8 @@ public class PlatformDesk {
             errors.add("bentuk", "socialaccount.wrong.bentuk");
         }
         try {
-            if (draft.handle().isEmpty() || Pattern.compile(draft.handle()).matcher("").matches()) {
+            if (draft.handle().isEmpty()
+                    || Pattern.compile(draft.handle()).matcher("").matches()) {
                 errors.add("pola", "socialaccount.wrong.pola");
             }
         } catch (PatternSyntaxException broken) {
@@ -134,6 +149,10 @@ public class PlatformDesk {
     private boolean host(String key, String host) {
         String plain = host.toLowerCase(Locale.ROOT);
         return HOST.matcher(plain).matches()
-                && platforms.now().atHost(plain).map(other -> other.key().equals(key)).orElse(true);
+                && platforms
+                        .now()
+                        .atHost(plain)
+                        .map(other -> other.key().equals(key))
+                        .orElse(true);
     }
 }

@@ -27,8 +27,10 @@ final class Posing {
 
     private static boolean brand(String label, Platforms platforms) {
         String plain = label.replace("-", "").replace("_", "");
-        return platforms.brands().stream().map(Posing::seen).anyMatch(brand -> plain.contains(brand)
-                || (brand.length() >= LONG_ENOUGH_FOR_A_SLIP && EditDistance.of(plain, brand, 1) <= 1));
+        return platforms.brands().stream()
+                .map(Posing::seen)
+                .anyMatch(brand -> plain.contains(brand)
+                        || (brand.length() >= LONG_ENOUGH_FOR_A_SLIP && EditDistance.of(plain, brand, 1) <= 1));
     }
 
     /** As somebody reads it who does not look closely. */

@@ -59,7 +59,9 @@ final class ProfileReader {
         String word = address.firstWord().toLowerCase(Locale.ROOT);
         boolean reserved = word.isEmpty() || platform.reserved().contains(word);
         for (AddressShape shape : platform.shapes()) {
-            boolean here = shape.host().isEmpty() ? !onlyInShapes(platform, host) : shape.host().equals(host);
+            boolean here = shape.host().isEmpty()
+                    ? !onlyInShapes(platform, host)
+                    : shape.host().equals(host);
             if (!here || (reserved && shape.open())) {
                 continue;
             }
@@ -110,7 +112,8 @@ final class ProfileReader {
     AddressReading fediverse(String name, String host) {
         Optional<Platform> mastodon = platforms.find(Platform.MASTODON);
         String server = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        if (mastodon.isEmpty() || !mastodon.get().handle().matcher(name + "@" + server).matches()) {
+        if (mastodon.isEmpty()
+                || !mastodon.get().handle().matcher(name + "@" + server).matches()) {
             return new Refused(Reason.HANDLE, "@" + name + "@" + host);
         }
         if (Posing.poses(server, platforms)) {

@@ -29,6 +29,7 @@ public class ProofDesk {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without signs that resemble others. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+
     private static final int CODE = 8;
 
     private final JdbcClient jdbc;
@@ -95,9 +96,7 @@ public class ProofDesk {
         return jdbc.sql("select code_made_at < :oldest from social_account where id = :id")
                 .param(
                         "oldest",
-                        clock.instant()
-                                .minus(Duration.ofDays(rules.codeDays()))
-                                .atOffset(java.time.ZoneOffset.UTC))
+                        clock.instant().minus(Duration.ofDays(rules.codeDays())).atOffset(java.time.ZoneOffset.UTC))
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
@@ -136,7 +135,9 @@ public class ProofDesk {
     private SocialAccount checked(Actor actor, SocialAccountId id) {
         return rows.find(id)
                 .filter(account -> actor.may(
-                        Action.KEEP_REGISTERS, account.owner().office(), account.owner().region()))
+                        Action.KEEP_REGISTERS,
+                        account.owner().office(),
+                        account.owner().region()))
                 .filter(account -> !account.state().ended())
                 .orElseThrow(NotFound::new);
     }
@@ -145,7 +146,8 @@ public class ProofDesk {
     @Transactional(readOnly = true)
     public List<Proof> proofs(Actor actor, SocialAccountId id) {
         return rows.find(id).filter(account -> AccountDesk.sees(actor, account)).isPresent()
-                ? jdbc.sql("select * from social_proof where account_id = :id order by checked_at desc, id desc limit 20")
+                ? jdbc.sql(
+                                "select * from social_proof where account_id = :id order by checked_at desc, id desc limit 20")
                         .param("id", id.value())
                         .query(ProofDesk::read)
                         .list()

@@ -47,12 +47,18 @@ class ProofPages {
 
     Seen link(AccountAddress address, SocialAccountId id) {
         String wanted = site.url(OfficialAccounts.path(id));
-        return look(address, page -> page.select("a[rel][href], link[rel][href]").stream()
-                .filter(link -> Set.copyOf(List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1))).contains("me"))
-                .map(link -> link.absUrl("href"))
-                .filter(href -> href.equals(wanted) || href.startsWith(wanted + "?") || href.startsWith(wanted + "#"))
-                .findFirst()
-                .orElse(""));
+        return look(
+                address,
+                page -> page.select("a[rel][href], link[rel][href]").stream()
+                        .filter(link -> Set.copyOf(List.of(link.attr("rel")
+                                        .toLowerCase(Locale.ROOT)
+                                        .split("\\s+", -1)))
+                                .contains("me"))
+                        .map(link -> link.absUrl("href"))
+                        .filter(href ->
+                                href.equals(wanted) || href.startsWith(wanted + "?") || href.startsWith(wanted + "#"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private interface Finder {
@@ -63,7 +69,8 @@ class ProofPages {
     private Seen look(AccountAddress address, Finder finder) {
         return switch (outbound.fetch(URI.create(address.url()))) {
             case Fetched.Nothing(URI at, Fetched.Reason reason) -> new Seen(false, at.toString(), 0, "", reason.key());
-            case Fetched.Answer answer when !answer.ok() ->
+            case Fetched.Answer answer
+            when !answer.ok() ->
                 new Seen(false, answer.at().toString(), answer.status(), "", "socialaccount.proof.status");
             case Fetched.Answer answer -> {
                 String found = finder.find(parse(answer));
@@ -82,7 +89,9 @@ class ProofPages {
         try {
             String charset = answer.charset().map(Charset::name).orElse(null);
             return Jsoup.parse(
-                    new ByteArrayInputStream(answer.bytes()), charset, answer.at().toString());
+                    new ByteArrayInputStream(answer.bytes()),
+                    charset,
+                    answer.at().toString());
         } catch (IOException impossible) {
             throw new IllegalStateException("bytes in memory can be read", impossible);
         }
@@ -91,7 +100,8 @@ class ProofPages {
     /** What people read, and what the page says of itself to machines. */
     private static String text(Document page) {
         var text = new StringBuilder(page.title()).append(' ');
-        for (Element meta : page.select("meta[name=description],meta[property=og:description],meta[property=og:title]")) {
+        for (Element meta :
+                page.select("meta[name=description],meta[property=og:description],meta[property=og:title]")) {
             text.append(meta.attr("content")).append(' ');
         }
         return text.append(page.body().text()).toString();

@@ -25,8 +25,7 @@ class ProofShelf {
     private final AccountNews news;
     private final Clock clock;
 
-    ProofShelf(
-            JdbcClient jdbc, AccountRows rows, AccountChanges changes, Steps steps, AccountNews news, Clock clock) {
+    ProofShelf(JdbcClient jdbc, AccountRows rows, AccountChanges changes, Steps steps, AccountNews news, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.changes = changes;
@@ -50,7 +49,17 @@ class ProofShelf {
     }
 
     private void after(Actor actor, SocialAccount account, ProofKind kind, boolean held, UUID proof) {
-        steps.audit(actor, account.id(), "prove", Map.of("kind", kind.name(), "held", held, "key", account.address().key().value()));
+        steps.audit(
+                actor,
+                account.id(),
+                "prove",
+                Map.of(
+                        "kind",
+                        kind.name(),
+                        "held",
+                        held,
+                        "key",
+                        account.address().key().value()));
         SocialAccount now = rows.lock(account.id()).orElseThrow(NotFound::new);
         if (held && now.address().key().equals(account.address().key())) {
             changes.proven(account.id(), proof);

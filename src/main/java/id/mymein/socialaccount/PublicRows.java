@@ -65,7 +65,8 @@ class PublicRows {
                 .param("today", today())
                 .query(LocalDate.class)
                 .optional()
-                .ifPresent(due -> Facts.until(due.plusDays(1).atStartOfDay(site.zone()).toInstant()));
+                .ifPresent(due ->
+                        Facts.until(due.plusDays(1).atStartOfDay(site.zone()).toInstant()));
     }
 
     /**

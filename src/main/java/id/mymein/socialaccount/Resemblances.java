@@ -27,8 +27,14 @@ public class Resemblances {
     /** What looks like this account and belongs to another office; the strongest first. */
     @Transactional(readOnly = true)
     public List<Resemblance> of(SocialAccount account, int limit) {
-        return like(account.address().platform(), account.address().handle(), account.text().name(), CANDIDATES).stream()
-                .filter(found -> !found.account().owner().office().equals(account.owner().office()))
+        return like(
+                        account.address().platform(),
+                        account.address().handle(),
+                        account.text().name(),
+                        CANDIDATES)
+                .stream()
+                .filter(found ->
+                        !found.account().owner().office().equals(account.owner().office()))
                 .limit(limit)
                 .toList();
     }
@@ -51,8 +57,10 @@ public class Resemblances {
         return candidates.stream()
                 .flatMap(other -> compared(look, handle, name, other))
                 .sorted(Comparator.comparing(Resemblance::degree)
-                        .thenComparing(found -> found.account().standing().badge().worn())
-                        .thenComparing(found -> found.account().address().platform().equals(platform))
+                        .thenComparing(
+                                found -> found.account().standing().badge().worn())
+                        .thenComparing(
+                                found -> found.account().address().platform().equals(platform))
                         .reversed())
                 .limit(limit)
                 .toList();

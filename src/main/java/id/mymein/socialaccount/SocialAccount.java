@@ -37,7 +37,11 @@ public record SocialAccount(
      * @param language {@code id}, {@code en} or another tag
      * @param openedOn null where nobody knows
      */
-    public record AccountText(String name, String purpose, String language, @Nullable LocalDate openedOn) {}
+    public record AccountText(
+            String name,
+            String purpose,
+            String language,
+            @Nullable LocalDate openedOn) {}
 
     /**
      * Where an account stands.

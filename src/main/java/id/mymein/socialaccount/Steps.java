@@ -63,12 +63,17 @@ class Steps {
                 .param("office", officeOf(actor, account), Types.OTHER)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update());
-        audit(actor, id, event.name().toLowerCase(Locale.ROOT), Map.of("to", to.name(), "reason", reason, "details", details));
+        audit(
+                actor,
+                id,
+                event.name().toLowerCase(Locale.ROOT),
+                Map.of("to", to.name(), "reason", reason, "details", details));
     }
 
     private static @Nullable UUID officeOf(Actor actor, @Nullable SocialAccount account) {
         return actor.grants().stream()
-                .filter(grant -> account == null || grant.region().contains(account.owner().region()))
+                .filter(grant -> account == null
+                        || grant.region().contains(account.owner().region()))
                 .findFirst()
                 .map(Grant::office)
                 .map(OfficeId::value)

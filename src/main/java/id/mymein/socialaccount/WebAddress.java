@@ -21,8 +21,8 @@ record WebAddress(String host, String path, Map<String, String> query) {
     private static final Pattern HOST =
             Pattern.compile("(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|0x[0-9a-f.]+|\\[.*");
-    private static final Pattern INSIDE =
-            Pattern.compile("(?:.*\\.)?(?:localhost|local|internal|intranet|lan|home|corp|arpa|test|example|invalid|onion)");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?:.*\\.)?(?:localhost|local|internal|intranet|lan|home|corp|arpa|test|example|invalid|onion)");
 
     /** Either the address or why it is none. */
     sealed interface Parsed {
@@ -66,7 +66,8 @@ record WebAddress(String host, String path, Map<String, String> query) {
     /** Empty where it can be none. */
     private static String host(String written) {
         try {
-            String host = IDN.toASCII(written.replace('。', '.'), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            String host =
+                    IDN.toASCII(written.replace('。', '.'), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         } catch (IllegalArgumentException | IndexOutOfBoundsException none) {
             return "";

@@ -37,9 +37,11 @@ class AccountsBench {
     private static final int ASKED = 20_000;
     private static final List<String> PLATFORMS = List.of("facebook", "instagram", "web");
     private static final List<String> FIRST = List.of(
-            "suka", "karang", "tanjung", "muara", "sungai", "gunung", "batu", "lubuk", "padang", "pulau", "kota", "teluk", "rantau", "ujung", "bukit");
+            "suka", "karang", "tanjung", "muara", "sungai", "gunung", "batu", "lubuk", "padang", "pulau", "kota",
+            "teluk", "rantau", "ujung", "bukit");
     private static final List<String> SECOND = List.of(
-            "maju", "mulya", "jaya", "sari", "indah", "harapan", "makmur", "baru", "tengah", "rejo", "asih", "raya", "damai", "agung", "wangi", "pinang", "merah");
+            "maju", "mulya", "jaya", "sari", "indah", "harapan", "makmur", "baru", "tengah", "rejo", "asih", "raya",
+            "damai", "agung", "wangi", "pinang", "merah");
 
     private final Random random = new Random(1);
 
@@ -70,7 +72,8 @@ class AccountsBench {
     }
 
     private static String place(int village) {
-        return FIRST.get(village % FIRST.size()) + SECOND.get(village / FIRST.size() % SECOND.size())
+        return FIRST.get(village % FIRST.size())
+                + SECOND.get(village / FIRST.size() % SECOND.size())
                 + (village < 255 ? "" : Integer.toString(village, 36));
     }
 
@@ -96,11 +99,13 @@ class AccountsBench {
     private static ImportRow row(int number, int village, String platform) {
         String name = "desa" + place(village);
         Map<String, String> cells = new HashMap<>();
-        cells.put("alamat", switch (platform) {
-            case "facebook" -> "https://m.facebook.com/" + name + "?ref=share";
-            case "instagram" -> "instagram.com/" + name + "/";
-            default -> "www." + place(village) + ".desa.id";
-        });
+        cells.put(
+                "alamat",
+                switch (platform) {
+                    case "facebook" -> "https://m.facebook.com/" + name + "?ref=share";
+                    case "instagram" -> "instagram.com/" + name + "/";
+                    default -> "www." + place(village) + ".desa.id";
+                });
         cells.put("nama", "Pemerintah Desa " + place(village));
         cells.put("desa", region(village));
         cells.put("kontak1", "Ibu Rahmah");
@@ -155,7 +160,10 @@ class AccountsBench {
             Arrays.sort(nanos);
             System.out.printf(
                     "ask %-16s p50 %.2f ms, p99 %.2f ms, most %.1f ms%n",
-                    what, nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6);
+                    what,
+                    nanos[nanos.length / 2] / 1e6,
+                    nanos[nanos.length * 99 / 100] / 1e6,
+                    nanos[nanos.length - 1] / 1e6);
         }
     }
 

@@ -61,7 +61,8 @@ class AccountImportTest {
     }
 
     private ImportRow row(int number, String address, String... others) {
-        Map<String, String> cells = new HashMap<>(Map.of("alamat", address, "nama", "Desa " + number, "kantor", office.name()));
+        Map<String, String> cells =
+                new HashMap<>(Map.of("alamat", address, "nama", "Desa " + number, "kantor", office.name()));
         for (int n = 0; n < others.length; n += 2) {
             cells.put(others[n], others[n + 1]);
         }
@@ -84,7 +85,9 @@ class AccountImportTest {
     }
 
     private @Nullable SocialAccount account(String key) {
-        return accounts.withKeys(List.of(new AccountKey(key))).stream().findFirst().orElse(null);
+        return accounts.withKeys(List.of(new AccountKey(key))).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
@@ -106,7 +109,15 @@ class AccountImportTest {
     @Test
     void whatIsWrittenIsProposedAndCanBeTakenBack() {
         String handle = Keepers.unique();
-        ImportRow row = row(2, "https://m.instagram.com/" + handle + "/", "kontak1", "Ibu Rahmah", "telepon1", "0812", "pengikut", "1250");
+        ImportRow row = row(
+                2,
+                "https://m.instagram.com/" + handle + "/",
+                "kontak1",
+                "Ibu Rahmah",
+                "telepon1",
+                "0812",
+                "pengikut",
+                "1250");
         assertThat(write(List.of(new DecidedRow(row, Decision.ADD, null)))).isEmpty();
         SocialAccount written = java.util.Objects.requireNonNull(account("instagram:" + handle));
         assertThat(written.standing().badge()).isEqualTo(Badge.PROPOSED);
@@ -130,18 +141,33 @@ class AccountImportTest {
         String handle = Keepers.unique();
         ImportRow first = row(2, "instagram.com/" + handle);
         write(List.of(new DecidedRow(first, Decision.ADD, null)));
-        String known = java.util.Objects.requireNonNull(account("instagram:" + handle)).id().toString();
+        String known = java.util.Objects.requireNonNull(account("instagram:" + handle))
+                .id()
+                .toString();
         run = new ImportRun(new ImportId(UUID.randomUUID()), cast.registrar());
         ImportRow other = row(9, "instagram.com/" + handle, "nama", "Nama baru", "tujuan", "Kabar");
-        assertThat(check(List.of(other)).duplicates()).singleElement().satisfies(duplicate -> assertThat(duplicate.differences())
-                .hasSize(2));
+        assertThat(check(List.of(other)).duplicates())
+                .singleElement()
+                .satisfies(duplicate -> assertThat(duplicate.differences()).hasSize(2));
         write(List.of(new DecidedRow(other, Decision.MERGE, known)));
-        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle)).text().name()).isEqualTo("Desa 2");
-        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle)).text().purpose()).isEqualTo("Kabar");
+        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle))
+                        .text()
+                        .name())
+                .isEqualTo("Desa 2");
+        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle))
+                        .text()
+                        .purpose())
+                .isEqualTo("Kabar");
         assertThat(undo()).isEqualTo(new UndoResult.Undone(1));
-        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle)).text().purpose()).isEmpty();
+        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle))
+                        .text()
+                        .purpose())
+                .isEmpty();
         write(List.of(new DecidedRow(other, Decision.OVERWRITE, known)));
-        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle)).text().name()).isEqualTo("Nama baru");
+        assertThat(java.util.Objects.requireNonNull(account("instagram:" + handle))
+                        .text()
+                        .name())
+                .isEqualTo("Nama baru");
     }
 
     @Test
@@ -160,7 +186,10 @@ class AccountImportTest {
         transaction.executeWithoutResult(
                 status -> export.rows(cast.owner(), Map.of(), row -> rows.add(String.valueOf(row))));
         String table = String.join("\n", rows);
-        assertThat(table).contains(own.address().handle()).doesNotContain(other.address().handle()).doesNotContain("0812");
+        assertThat(table)
+                .contains(own.address().handle())
+                .doesNotContain(other.address().handle())
+                .doesNotContain("0812");
         assertThat(export.openTo(cast.police())).isFalse();
     }
 }

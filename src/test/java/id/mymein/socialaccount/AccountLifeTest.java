@@ -72,7 +72,8 @@ class AccountLifeTest {
             for (int bits = 0; bits < 32; bits++) {
                 var facts = new Facts(from, OFFICE, VILLAGE, (bits & 1) > 0, (bits & 2) > 0 ? 2 : 1);
                 verdicts.add(AccountLife.judge(
-                        facts, new Step(event, actor, (bits & 4) > 0 ? "alasan" : " ", (bits & 8) > 0, (bits & 16) > 0)));
+                        facts,
+                        new Step(event, actor, (bits & 4) > 0 ? "alasan" : " ", (bits & 8) > 0, (bits & 16) > 0)));
             }
         }
         return verdicts.stream();
@@ -149,9 +150,9 @@ class AccountLifeTest {
                 %s
                 ```
                 """.formatted(AccountLife.TABLE.stream()
-                        .map(edge -> "    " + (edge.from() == null ? "[*]" : edge.from()) + " --> " + edge.to() + " : "
-                                + edge.event())
-                        .collect(Collectors.joining("\n")));
+                .map(edge -> "    " + (edge.from() == null ? "[*]" : edge.from()) + " --> " + edge.to() + " : "
+                        + edge.event())
+                .collect(Collectors.joining("\n")));
         if (System.getenv("MYMEIN_DRAW") != null) {
             Files.writeString(file, drawn);
         }

@@ -38,8 +38,16 @@ class AddressReaderTest {
         var spellings = new ArrayList<String>();
         for (String scheme : List.of("", "https://", "http://", "HTTPS://", "https:\\\\")) {
             for (String host : List.of(
-                    "facebook.com", "www.facebook.com", "m.facebook.com", "web.facebook.com", "id-id.facebook.com",
-                    "mbasic.facebook.com", "fb.com", "www.fb.com", "FaceBook.Com", "facebook.com.")) {
+                    "facebook.com",
+                    "www.facebook.com",
+                    "m.facebook.com",
+                    "web.facebook.com",
+                    "id-id.facebook.com",
+                    "mbasic.facebook.com",
+                    "fb.com",
+                    "www.fb.com",
+                    "FaceBook.Com",
+                    "facebook.com.")) {
                 for (String path : List.of("/desa.mayanau", "/DesaMayanau/", "/desamayanau?ref=share&mibextid=abc")) {
                     spellings.add(scheme + host + path);
                 }
@@ -203,9 +211,11 @@ class AddressReaderTest {
     @Test
     void whereThePlatformIsChosenABareWordIsAHandle() {
         AddressReader reader = platforms.reader();
-        assertThat(reader.read("instagram", "desa.mayanau.id")).isInstanceOfSatisfying(Account.class, account -> assertThat(
-                        account.address().url())
-                .isEqualTo("https://www.instagram.com/desa.mayanau.id"));
+        assertThat(reader.read("instagram", "desa.mayanau.id"))
+                .isInstanceOfSatisfying(
+                        Account.class,
+                        account -> assertThat(account.address().url())
+                                .isEqualTo("https://www.instagram.com/desa.mayanau.id"));
         assertThat(reader.read("instagram", "https://facebook.com/desamayanau"))
                 .isEqualTo(new Refused(Reason.OTHER_PLATFORM, "Facebook"));
         assertThat(reader.read("telegram", "1desa")).isEqualTo(new Refused(Reason.HANDLE, "1desa"));
@@ -213,8 +223,26 @@ class AddressReaderTest {
 
     @Test
     void nothingIsTooStrangeToAnswer() {
-        for (String text : List.of("", " ", "@", "@@@", "https://", "http:///", "%", "https://%zz/%", "a".repeat(5000), "://", "\u0000",
-                "https://facebook.com/%E0%A4%A", "\u202emoc.koobecaf", "https://…", "www.", "@.", ". . .", "🙂", "https://🙂.id/x")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "@",
+                "@@@",
+                "https://",
+                "http:///",
+                "%",
+                "https://%zz/%",
+                "a".repeat(5000),
+                "://",
+                "\u0000",
+                "https://facebook.com/%E0%A4%A",
+                "\u202emoc.koobecaf",
+                "https://…",
+                "www.",
+                "@.",
+                ". . .",
+                "🙂",
+                "https://🙂.id/x")) {
             assertThat(read(text)).as(text).isNotNull();
         }
     }

@@ -95,7 +95,9 @@ public class Keepers {
         assertThat(proofs.code(cast.owner(), account.id(), find(account.id()).version()))
                 .isInstanceOf(AccountResult.Done.class);
         String code = find(account.id()).code();
-        pages.put(account.address().url(), "<title>x</title><body><p>Bio kami " + code.toUpperCase(java.util.Locale.ROOT) + " ok</p>");
+        pages.put(
+                account.address().url(),
+                "<title>x</title><body><p>Bio kami " + code.toUpperCase(java.util.Locale.ROOT) + " ok</p>");
         assertThat(proofs.lookForCode(cast.registrar(), account.id())).isInstanceOf(AccountResult.Done.class);
     }
 
@@ -114,9 +116,6 @@ public class Keepers {
     void quietFor(SocialAccountId id, int months) {
         jdbc.sql("""
                 update social_account set seen_on = seen_on - make_interval(months => :months),
-                    review_due = review_due - make_interval(months => :months) where id = :id""")
-                .param("months", months)
-                .param("id", id.value())
-                .update();
+                    review_due = review_due - make_interval(months => :months) where id = :id""").param("months", months).param("id", id.value()).update();
     }
 }

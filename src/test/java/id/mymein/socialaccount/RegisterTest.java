@@ -142,7 +142,10 @@ class RegisterTest {
         SocialAccount account = keepers.proposed(cast, "facebook", handle);
         var again = new SocialAccountId(UUID.randomUUID());
         var draft = Keepers.draft(cast, "", "Ikuti https://m.facebook.com/" + handle + "/?ref=x ya", "Lain");
-        assertThat(errors(register.propose(cast.owner(), again, draft)).of("alamat").getFirst().key())
+        assertThat(errors(register.propose(cast.owner(), again, draft))
+                        .of("alamat")
+                        .getFirst()
+                        .key())
                 .isEqualTo("socialaccount.wrong.taken");
         // The same form sent twice is one account.
         var same = Keepers.draft(cast, "facebook", handle, "Nama " + handle);
@@ -153,22 +156,39 @@ class RegisterTest {
     void theSamePageByItsNumberIsTheSameAccount() {
         String number = "1000" + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 100_000_000_000L);
         var id = new SocialAccountId(UUID.randomUUID());
-        var draft = new AccountDraft(
-                "facebook", handle, number, "Desa", "", "id", "", cast.office(), Keepers.contacts());
+        var draft =
+                new AccountDraft("facebook", handle, number, "Desa", "", "id", "", cast.office(), Keepers.contacts());
         assertThat(register.propose(cast.owner(), id, draft)).isEqualTo(new AccountResult.Done(id));
         var other = Keepers.draft(cast, "", "https://www.facebook.com/profile.php?id=" + number, "Desa");
-        assertThat(errors(register.propose(cast.owner(), new SocialAccountId(UUID.randomUUID()), other)).has("alamat"))
+        assertThat(errors(register.propose(cast.owner(), new SocialAccountId(UUID.randomUUID()), other))
+                        .has("alamat"))
                 .isTrue();
     }
 
     @Test
     void aFormWithEverythingWrongSaysItAtEachField() {
         var draft = new AccountDraft(
-                "", "https://facebook.com.evil.id/" + handle, "a b", "", "", "bahasa jawa", "2999-01-01", null,
+                "",
+                "https://facebook.com.evil.id/" + handle,
+                "a b",
+                "",
+                "",
+                "bahasa jawa",
+                "2999-01-01",
+                null,
                 List.of(new Contact("Ibu Rahmah", "1"), new Contact("ibu rahmah", "x")));
         FormErrors errors = errors(register.propose(cast.owner(), new SocialAccountId(UUID.randomUUID()), draft));
         assertThat(errors.all().keySet())
-                .contains("alamat", "nama", "bahasa", "dibuka", "nomor_tetap", "kantor", "telepon1", "telepon2", "kontak2");
+                .contains(
+                        "alamat",
+                        "nama",
+                        "bahasa",
+                        "dibuka",
+                        "nomor_tetap",
+                        "kantor",
+                        "telepon1",
+                        "telepon2",
+                        "kontak2");
     }
 
     @Test
@@ -184,7 +204,9 @@ class RegisterTest {
         assertThat(desk.find(cast.leader(), account.id()).id()).isEqualTo(account.id());
         assertThat(desk.contacts(cast.leader(), account.id())).isEmpty();
         assertThat(desk.contacts(cast.registrar(), account.id())).hasSize(2);
-        assertThatThrownBy(() -> register.propose(cast.neighbour(), new SocialAccountId(UUID.randomUUID()),
+        assertThatThrownBy(() -> register.propose(
+                        cast.neighbour(),
+                        new SocialAccountId(UUID.randomUUID()),
                         Keepers.draft(cast, "instagram", Keepers.unique(), "Lain")))
                 .isInstanceOf(NotFound.class);
     }
@@ -194,10 +216,13 @@ class RegisterTest {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
         String other = Keepers.unique();
         heard.facts.clear();
-        assertThat(register.rename(cast.owner(), account.id(), account.version(), "instagram.com/" + other, "Ganti nama"))
+        assertThat(register.rename(
+                        cast.owner(), account.id(), account.version(), "instagram.com/" + other, "Ganti nama"))
                 .isEqualTo(new AccountResult.Done(account.id()));
         assertThat(heard.facts)
-                .contains(AccountNews.account(account.id()), AccountNews.key(account.address().key()),
+                .contains(
+                        AccountNews.account(account.id()),
+                        AccountNews.key(account.address().key()),
                         AccountNews.within(new RegionCode("63.11")));
         assertThat(official.ask("instagram.com/" + other)).isInstanceOf(No.class);
         assertThat(official.ask("instagram.com/" + handle)).isInstanceOfSatisfying(Formerly.class, formerly -> {
@@ -212,12 +237,14 @@ class RegisterTest {
         keepers.prove(cast, renamed);
         keepers.take(cast.registrar(), account.id(), AccountEvent.VERIFY, "");
         assertThat(official.ask("instagram.com/" + other)).isInstanceOf(Yes.class);
-        assertThat(official.ask("instagram.com/" + handle)).isInstanceOfSatisfying(Formerly.class, formerly -> assertThat(
-                        formerly.successor())
-                .isNotNull());
+        assertThat(official.ask("instagram.com/" + handle))
+                .isInstanceOfSatisfying(
+                        Formerly.class,
+                        formerly -> assertThat(formerly.successor()).isNotNull());
         assertThat(official.history(account.id()).stream().map(OfficialAccounts.Event::event))
                 .containsExactly(AccountEvent.PROPOSE, AccountEvent.VERIFY, AccountEvent.RENAME, AccountEvent.VERIFY);
-        assertThat(register.rename(cast.owner(), account.id(), keepers.find(account.id()).version(), "@" + other, ""))
+        assertThat(register.rename(
+                        cast.owner(), account.id(), keepers.find(account.id()).version(), "@" + other, ""))
                 .satisfies(result -> assertThat(errors(result).has("alamat")).isTrue());
     }
 
@@ -239,7 +266,8 @@ class RegisterTest {
             assertThat(formerly.until()).isNotNull();
         });
         assertThat(told(cast.police(), account.id())).containsExactly("socialaccount.told.lose");
-        var hasty = new Decision(AccountEvent.RECOVER, keepers.find(account.id()).version(), "", null);
+        var hasty =
+                new Decision(AccountEvent.RECOVER, keepers.find(account.id()).version(), "", null);
         assertThat(decisions.take(cast.registrar(), account.id(), hasty))
                 .isEqualTo(AccountResult.Refused.because(AccountRefusal.PROOF_MISSING));
         keepers.prove(cast, account);
@@ -252,14 +280,21 @@ class RegisterTest {
         SocialAccount old = keepers.verified(cast, "x", handle.substring(0, 15));
         SocialAccount fresh = keepers.verified(cast, "instagram", Keepers.unique());
         SocialAccount foreign = keepers.verified(keepers.cast(), "instagram", Keepers.unique());
-        var nowhere = new Decision(AccountEvent.MOVE, old.version(), "x", foreign.id().value());
-        assertThat(errors(decisions.take(cast.registrar(), old.id(), nowhere)).has("tujuan_pindah")).isTrue();
-        var move = new Decision(AccountEvent.MOVE, old.version(), "Sekarang di Instagram", fresh.id().value());
+        var nowhere =
+                new Decision(AccountEvent.MOVE, old.version(), "x", foreign.id().value());
+        assertThat(errors(decisions.take(cast.registrar(), old.id(), nowhere)).has("tujuan_pindah"))
+                .isTrue();
+        var move = new Decision(
+                AccountEvent.MOVE,
+                old.version(),
+                "Sekarang di Instagram",
+                fresh.id().value());
         assertThat(decisions.take(cast.registrar(), old.id(), move)).isEqualTo(new AccountResult.Done(old.id()));
-        assertThat(official.ask("x.com/" + handle.substring(0, 15))).isInstanceOfSatisfying(Formerly.class, formerly -> {
-            assertThat(formerly.why()).isEqualTo(Why.MOVED);
-            assertThat(formerly.successor()).isNotNull();
-        });
+        assertThat(official.ask("x.com/" + handle.substring(0, 15)))
+                .isInstanceOfSatisfying(Formerly.class, formerly -> {
+                    assertThat(formerly.why()).isEqualTo(Why.MOVED);
+                    assertThat(formerly.successor()).isNotNull();
+                });
         var over = new Decision(AccountEvent.CLOSE, keepers.find(old.id()).version(), "x", null);
         assertThat(decisions.take(cast.registrar(), old.id(), over))
                 .isEqualTo(AccountResult.Refused.because(AccountRefusal.NOT_IN_THIS_STATE));
@@ -272,9 +307,12 @@ class RegisterTest {
         assertThat(official.ask("@" + handle)).as("due today").isInstanceOf(Yes.class);
         keepers.quietFor(account.id(), 1);
         assertThat(keepers.find(account.id()).standing().badge()).isEqualTo(Badge.OVERDUE);
-        assertThat(official.ask("@" + handle)).isInstanceOfSatisfying(Formerly.class, formerly -> assertThat(formerly.why())
-                .isEqualTo(Why.OVERDUE));
-        assertThat(errors(care.confirm(cast.owner(), account.id(), "2999-01-01")).has("kiriman")).isTrue();
+        assertThat(official.ask("@" + handle))
+                .isInstanceOfSatisfying(
+                        Formerly.class, formerly -> assertThat(formerly.why()).isEqualTo(Why.OVERDUE));
+        assertThat(errors(care.confirm(cast.owner(), account.id(), "2999-01-01"))
+                        .has("kiriman"))
+                .isTrue();
         assertThat(care.confirm(cast.owner(), account.id(), "2026-01-05")).isInstanceOf(AccountResult.Done.class);
         assertThat(official.ask("@" + handle)).isInstanceOf(Yes.class);
     }
@@ -292,20 +330,28 @@ class RegisterTest {
     void aLinkBackAndALetterAreProofsToo() {
         SocialAccount site = keepers.proposed(cast, "", "https://" + handle + ".desa.id/");
         assertThat(proofs.lookForLink(cast.registrar(), site.id())).isInstanceOf(AccountResult.Refused.class);
-        pages.put(site.address().url(), "<a rel='me noopener' href='http://localhost/akun-resmi/" + UUID.randomUUID() + "'>x</a>");
+        pages.put(
+                site.address().url(),
+                "<a rel='me noopener' href='http://localhost/akun-resmi/" + UUID.randomUUID() + "'>x</a>");
         assertThat(proofs.lookForLink(cast.registrar(), site.id())).isInstanceOf(AccountResult.Refused.class);
-        pages.put(site.address().url(), "<a rel='noopener me' href='http://localhost/akun-resmi/" + site.id() + "'>x</a>");
+        pages.put(
+                site.address().url(),
+                "<a rel='noopener me' href='http://localhost/akun-resmi/" + site.id() + "'>x</a>");
         assertThat(proofs.lookForLink(cast.registrar(), site.id())).isInstanceOf(AccountResult.Done.class);
         assertThat(keepers.find(site.id()).standing().proven()).isTrue();
         assertThat(proofs.proofs(cast.owner(), site.id())).hasSize(3);
 
         SocialAccount other = keepers.proposed(cast, "instagram", Keepers.unique());
-        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         var file = new org.springframework.core.io.ByteArrayResource(pdf);
-        assertThat(proofs.letter(cast.registrar(), other.id(), "surat.pdf", file)).isInstanceOf(AccountResult.Done.class);
+        assertThat(proofs.letter(cast.registrar(), other.id(), "surat.pdf", file))
+                .isInstanceOf(AccountResult.Done.class);
         assertThat(keepers.find(other.id()).standing().proven()).isTrue();
         var exe = new org.springframework.core.io.ByteArrayResource(new byte[] {'M', 'Z', 0, 1});
-        assertThat(errors(proofs.letter(cast.registrar(), other.id(), "surat.pdf", exe)).has("surat")).isTrue();
+        assertThat(errors(proofs.letter(cast.registrar(), other.id(), "surat.pdf", exe))
+                        .has("surat"))
+                .isTrue();
     }
 
     @Test
@@ -315,8 +361,9 @@ class RegisterTest {
         proofs.code(cast.owner(), account.id(), account.version());
         pages.put(account.address().url(), "<p>tidak ada kode</p>");
         assertThat(proofs.lookForCode(cast.registrar(), account.id()))
-                .isInstanceOfSatisfying(AccountResult.Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("socialaccount.proof.notThere"));
+                .isInstanceOfSatisfying(
+                        AccountResult.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("socialaccount.proof.notThere"));
     }
 
     @Test
@@ -326,35 +373,45 @@ class RegisterTest {
             assertThat(no.looksAlike()).isTrue();
             assertThat(no.nearest()).isNotNull();
         });
-        assertThat(official.ask("instagram.com/" + Keepers.unique())).isInstanceOfSatisfying(No.class, no -> assertThat(
-                        no.nearest())
-                .isNull());
+        assertThat(official.ask("instagram.com/" + Keepers.unique()))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.nearest()).isNull());
         Keepers.Cast others = keepers.cast();
         SocialAccount posing = keepers.proposed(others, "tiktok", "pemdes" + handle);
-        assertThat(resemblances.of(posing, 5).stream().map(found -> found.account().id())).contains(account.id());
+        assertThat(resemblances.of(posing, 5).stream()
+                        .map(found -> found.account().id()))
+                .contains(account.id());
         SocialAccount own = keepers.proposed(cast, "tiktok", "desa" + handle);
-        assertThat(resemblances.of(own, 9).stream().map(found -> found.account().owner().office()))
+        assertThat(resemblances.of(own, 9).stream()
+                        .map(found -> found.account().owner().office()))
                 .doesNotContain(own.owner().office());
     }
 
     @Test
     void followersAreCountedByDay() {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
-        assertThat(errors(care.count(cast.owner(), account.id(), "", "banyak", "")).all().keySet())
+        assertThat(errors(care.count(cast.owner(), account.id(), "", "banyak", ""))
+                        .all()
+                        .keySet())
                 .contains("tanggal", "pengikut", "sumber");
-        assertThat(care.count(cast.owner(), account.id(), "2026-01-05", "1.250", "profil")).isInstanceOf(AccountResult.Done.class);
-        assertThat(care.count(cast.owner(), account.id(), "2026-01-05", "1300", "profil")).isInstanceOf(AccountResult.Done.class);
-        assertThat(care.audience(cast.owner(), account.id())).singleElement().satisfies(one -> assertThat(one.followers())
-                .isEqualTo(1300));
+        assertThat(care.count(cast.owner(), account.id(), "2026-01-05", "1.250", "profil"))
+                .isInstanceOf(AccountResult.Done.class);
+        assertThat(care.count(cast.owner(), account.id(), "2026-01-05", "1300", "profil"))
+                .isInstanceOf(AccountResult.Done.class);
+        assertThat(care.audience(cast.owner(), account.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.followers()).isEqualTo(1300));
     }
 
     @Test
     void twoPeopleAreInChargeAndNeverOneTwice() {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
         var one = List.of(new Contact("Ibu Rahmah", "0812 3456 7890"), new Contact("Bu Rahmah", "0812-3456-7890"));
-        assertThat(errors(register.handOver(cast.owner(), account.id(), account.version(), one)).has("kontak2")).isTrue();
+        assertThat(errors(register.handOver(cast.owner(), account.id(), account.version(), one))
+                        .has("kontak2"))
+                .isTrue();
         var two = List.of(new Contact("Budi", "0811 1111 1111"), new Contact("Wati", "wati@desa.id"));
-        assertThat(register.handOver(cast.owner(), account.id(), account.version(), two)).isInstanceOf(AccountResult.Done.class);
+        assertThat(register.handOver(cast.owner(), account.id(), account.version(), two))
+                .isInstanceOf(AccountResult.Done.class);
         assertThat(desk.contacts(cast.owner(), account.id())).isEqualTo(two);
     }
 
@@ -365,12 +422,14 @@ class RegisterTest {
             keepers.verified(own, "instagram", Keepers.unique());
         }
         SocialAccount proposed = keepers.proposed(own, "instagram", Keepers.unique());
-        var first = official.directory(new OfficialAccounts.Query(new RegionCode(Keepers.VILLAGE), "instagram", Badge.WORN, "", 2));
+        var first = official.directory(
+                new OfficialAccounts.Query(new RegionCode(Keepers.VILLAGE), "instagram", Badge.WORN, "", 2));
         assertThat(first.accounts()).hasSize(2);
         var ids = new java.util.HashSet<SocialAccountId>();
         for (String after = ""; ; ) {
             var slice = official.directory(new OfficialAccounts.Query(new RegionCode("63.11"), "", null, after, 2));
-            slice.accounts().forEach(account -> assertThat(ids.add(account.id())).isTrue());
+            slice.accounts()
+                    .forEach(account -> assertThat(ids.add(account.id())).isTrue());
             after = slice.next();
             if (after.isEmpty()) {
                 break;
@@ -382,7 +441,8 @@ class RegisterTest {
 
     @Test
     void nonsenseIsAnsweredWithAReason() {
-        for (String text : List.of("", "   ", "apa kabar semua", "javascript:alert(1)", "x".repeat(9000), "\u0000", "' or 1=1 --")) {
+        for (String text : List.of(
+                "", "   ", "apa kabar semua", "javascript:alert(1)", "x".repeat(9000), "\u0000", "' or 1=1 --")) {
             assertThat(official.ask(text)).as(text).isInstanceOf(NotUnderstood.class);
         }
     }

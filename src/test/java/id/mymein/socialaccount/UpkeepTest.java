@@ -64,10 +64,12 @@ class UpkeepTest {
     /** Lets the clock look at this one now, whatever others wait. */
     private void look(SocialAccount account) {
         checks.run();
-        jdbc.sql("update social_check set due_at = now() + interval '1 day' where state = 'WAITING' and account_id <> :id")
+        jdbc.sql(
+                        "update social_check set due_at = now() + interval '1 day' where state = 'WAITING' and account_id <> :id")
                 .param("id", account.id().value())
                 .update();
-        jdbc.sql("update social_check set due_at = now() - interval '1 hour' where state = 'WAITING' and account_id = :id")
+        jdbc.sql(
+                        "update social_check set due_at = now() - interval '1 hour' where state = 'WAITING' and account_id = :id")
                 .param("id", account.id().value())
                 .update();
         assertThat(checks.run()).isGreaterThanOrEqualTo(1);
@@ -77,9 +79,13 @@ class UpkeepTest {
     void aSiteIsLookedAtAndItsFeedSaysWhenItWroteLast() {
         SocialAccount site = keepers.verified(cast, "", handle + ".desa.id");
         String url = "https://" + handle + ".desa.id";
-        pages.put(url, "<head><link rel=alternate type='application/rss+xml' href='/kabar.xml'></head><body>Desa</body>");
-        String day = LocalDate.now(java.time.ZoneId.of("Asia/Makassar")).minusDays(2).toString();
-        pages.put(url + "/kabar.xml", "application/rss+xml",
+        pages.put(
+                url, "<head><link rel=alternate type='application/rss+xml' href='/kabar.xml'></head><body>Desa</body>");
+        String day =
+                LocalDate.now(java.time.ZoneId.of("Asia/Makassar")).minusDays(2).toString();
+        pages.put(
+                url + "/kabar.xml",
+                "application/rss+xml",
                 "<feed><entry><updated>" + day + "T08:00:00+08:00</updated></entry></feed>");
         look(site);
         assertThat(keepers.find(site.id()).standing().lastPostOn()).isEqualTo(day);
@@ -87,7 +93,9 @@ class UpkeepTest {
             assertThat(check.outcome()).isEqualTo("socialaccount.check.reached");
             assertThat(check.status()).isEqualTo(200);
         });
-        assertThat(checks.of(site).getFirst().outcome()).as("the next one waits").isEmpty();
+        assertThat(checks.of(site).getFirst().outcome())
+                .as("the next one waits")
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +106,9 @@ class UpkeepTest {
         look(site);
         assertThat(care.tasks(site)).isEmpty();
         look(site);
-        assertThat(care.tasks(site)).singleElement().satisfies(task -> assertThat(task.kind()).isEqualTo(TaskKind.UNREACHABLE));
+        assertThat(care.tasks(site))
+                .singleElement()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(TaskKind.UNREACHABLE));
         pages.put("https://" + handle + ".desa.id", "<body>Kembali</body>");
         look(site);
         assertThat(care.tasks(site)).isEmpty();
@@ -125,7 +135,8 @@ class UpkeepTest {
             assertThat(task.kind()).isEqualTo(TaskKind.REVIEW);
             assertThat(task.late()).isFalse();
         });
-        long notices = jdbc.sql("select count(*) from notification where account = :account and key = 'socialaccount.due.review'")
+        long notices = jdbc.sql(
+                        "select count(*) from notification where account = :account and key = 'socialaccount.due.review'")
                 .param("account", cast.owner().account().value())
                 .query(Long.class)
                 .single();
@@ -139,7 +150,8 @@ class UpkeepTest {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
         register.rename(cast.owner(), account.id(), account.version(), Keepers.unique(), "");
         reviews.remind();
-        assertThat(care.tasks(cast.owner())).anySatisfy(task -> assertThat(task.kind()).isEqualTo(TaskKind.PROVE));
+        assertThat(care.tasks(cast.owner()))
+                .anySatisfy(task -> assertThat(task.kind()).isEqualTo(TaskKind.PROVE));
         keepers.prove(cast, keepers.find(account.id()));
         keepers.take(cast.registrar(), account.id(), AccountEvent.VERIFY, "");
         assertThat(care.tasks(cast.owner())).isEmpty();
@@ -158,7 +170,8 @@ class UpkeepTest {
         assertThat(overview.growth()).hasSize(12);
         assertThat(overview.growth().getLast().accounts()).isPositive();
         Coverage.Overview district = coverage.of(cast.leader(), "63.11.08");
-        assertThat(district.places()).anySatisfy(place -> assertThat(place.on("instagram")).isEqualTo(1));
+        assertThat(district.places())
+                .anySatisfy(place -> assertThat(place.on("instagram")).isEqualTo(1));
     }
 
     @Test
@@ -168,7 +181,9 @@ class UpkeepTest {
         String sender = UUID.randomUUID().toString();
         ReportResult result = reports.report(new Report(posing, "Minta uang", "0812", sender));
         assertThat(result).isInstanceOf(ReportResult.Received.class);
-        assertThat(reports.report(new Report(posing, "Saya juga", "", UUID.randomUUID().toString()))).isEqualTo(result);
+        assertThat(reports.report(
+                        new Report(posing, "Saya juga", "", UUID.randomUUID().toString())))
+                .isEqualTo(result);
         var report = desk.list(cast.registrar()).stream()
                 .filter(one -> one.typed().equals(posing))
                 .findFirst()
@@ -180,11 +195,13 @@ class UpkeepTest {
         assertThat(desk.list(cast.farRegistrar())).isEmpty();
         assertThat(desk.answer(cast.registrar(), report.id(), report.version(), Verdict.NEW, true, ""))
                 .isInstanceOf(AccountResult.Wrong.class);
-        assertThat(desk.answer(cast.registrar(), report.id(), report.version(), Verdict.CONFIRMED, true, "Benar, meniru."))
+        assertThat(desk.answer(
+                        cast.registrar(), report.id(), report.version(), Verdict.CONFIRMED, true, "Benar, meniru."))
                 .isInstanceOf(AccountResult.Done.class);
         assertThat(desk.find(cast.police(), report.id()).contact()).isEmpty();
-        assertThat(official.ask(posing)).isInstanceOfSatisfying(OfficialAnswer.No.class, no -> assertThat(no.warned())
-                .isTrue());
+        assertThat(official.ask(posing))
+                .isInstanceOfSatisfying(
+                        OfficialAnswer.No.class, no -> assertThat(no.warned()).isTrue());
         assertThat(reports.report(new Report("@desa." + handle + " instagram", "", "", sender)))
                 .isInstanceOf(ReportResult.Official.class);
     }
@@ -198,23 +215,30 @@ class UpkeepTest {
         }
         assertThat(reports.report(new Report("instagram.com/" + Keepers.unique(), "", "", sender)))
                 .isEqualTo(new ReportResult.TooMany());
-        String stored = jdbc.sql("select string_agg(sender, ' ') from social_report").query(String.class).single();
+        String stored = jdbc.sql("select string_agg(sender, ' ') from social_report")
+                .query(String.class)
+                .single();
         assertThat(stored).doesNotContain(sender);
         assertThat(reports.report(new Report("", "x".repeat(2000), "", sender))).isInstanceOf(ReportResult.Wrong.class);
-        assertThat(reports.report(new Report("apa ini semua", "", "", UUID.randomUUID().toString())))
+        assertThat(reports.report(
+                        new Report("apa ini semua", "", "", UUID.randomUUID().toString())))
                 .isInstanceOf(ReportResult.Wrong.class);
     }
 
     @Test
     void nobodyAnswersAReportOfAnotherRegency() {
-        reports.report(new Report("https://facebook.com.evil.id/" + handle, "", "", UUID.randomUUID().toString()));
+        reports.report(new Report(
+                "https://facebook.com.evil.id/" + handle,
+                "",
+                "",
+                UUID.randomUUID().toString()));
         var report = desk.list(cast.registrar()).stream()
                 .filter(one -> one.typed().contains(handle))
                 .findFirst()
                 .orElseThrow();
         for (Actor stranger : List.of(cast.farRegistrar(), cast.police(), cast.owner())) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.answer(
-                            stranger, report.id(), report.version(), Verdict.CONFIRMED, false, "x"))
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> desk.answer(stranger, report.id(), report.version(), Verdict.CONFIRMED, false, "x"))
                     .isInstanceOf(id.mymein.platform.web.NotFound.class);
         }
     }

@@ -35,8 +35,7 @@ final class CheckedNames implements SocketAddressResolver {
     }
 
     @Override
-    public void resolve(
-            String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
+    public void resolve(String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
         Thread.ofVirtual().name("outbound-names").start(() -> {
             try {
                 promise.succeeded(checked(host, port));

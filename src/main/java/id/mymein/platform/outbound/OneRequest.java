@@ -37,7 +37,8 @@ final class OneRequest implements Response.Listener {
     Outcome send(Request request, long nanos) throws InterruptedException {
         request.timeout(nanos, TimeUnit.NANOSECONDS)
                 .idleTimeout(nanos, TimeUnit.NANOSECONDS)
-                .headers(headers -> headers.put(HttpHeader.ACCEPT, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
+                .headers(headers -> headers.put(
+                                HttpHeader.ACCEPT, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
                         .put(HttpHeader.CONNECTION, "close"))
                 .send(this);
         try {

@@ -1,9 +1,9 @@
 package id.mymein.platform.outbound;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.net.InetAddress;
 
 /**
  * What a request may reach, take and bring.
@@ -14,7 +14,12 @@ import java.net.InetAddress;
  * @param headerBytes of an answer's headers
  */
 record OutboundLimits(
-        Predicate<InetAddress> reachable, Set<Integer> ports, Duration time, int bytes, int headerBytes, int redirects) {
+        Predicate<InetAddress> reachable,
+        Set<Integer> ports,
+        Duration time,
+        int bytes,
+        int headerBytes,
+        int redirects) {
 
     static OutboundLimits usual() {
         return new OutboundLimits(

@@ -59,7 +59,8 @@ final class PublicAddresses {
         int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
         boolean global = (first & 0xe000) == 0x2000;
-        boolean special = (first == 0x2001 && (second < 0x0200 || second == 0x0db8)) || first == 0x2002 || first == 0x3fff;
+        boolean special =
+                (first == 0x2001 && (second < 0x0200 || second == 0x0db8)) || first == 0x2002 || first == 0x3fff;
         return global && !special;
     }
 }

@@ -49,10 +49,11 @@ public final class Confusables {
 
     private static Map<Integer, Integer> latin() {
         var latin = new HashMap<Integer, Integer>();
-        TABLE.lines().forEach(line -> line.substring(2).codePoints().forEach(sign -> {
-            latin.put(sign, (int) line.charAt(0));
-            latin.putIfAbsent(Character.toLowerCase(sign), (int) line.charAt(0));
-        }));
+        TABLE.lines()
+                .forEach(line -> line.substring(2).codePoints().forEach(sign -> {
+                    latin.put(sign, (int) line.charAt(0));
+                    latin.putIfAbsent(Character.toLowerCase(sign), (int) line.charAt(0));
+                }));
         return latin;
     }
 

@@ -31,10 +31,7 @@ public final class EditDistance {
             char there = other.charAt(column - 1);
             int best = Math.min(old[column] + 1, row[column - 1] + 1);
             best = Math.min(best, old[column - 1] + (here == there ? 0 : 1));
-            if (line > 1
-                    && column > 1
-                    && here == other.charAt(column - 2)
-                    && there == one.charAt(line - 2)) {
+            if (line > 1 && column > 1 && here == other.charAt(column - 2) && there == one.charAt(line - 2)) {
                 best = Math.min(best, older[column - 2] + 1);
             }
             row[column] = best;

@@ -25,9 +25,8 @@ public enum Likeness {
         if (one.whole().equals(other.whole()) && !one.whole().isEmpty()) {
             return SAME;
         }
-        boolean kinds = one.kind().isEmpty()
-                || other.kind().isEmpty()
-                || one.kind().equals(other.kind());
+        boolean kinds =
+                one.kind().isEmpty() || other.kind().isEmpty() || one.kind().equals(other.kind());
         if (!kinds || one.place().length() < Look.SHORTEST || other.place().length() < Look.SHORTEST) {
             return NONE;
         }

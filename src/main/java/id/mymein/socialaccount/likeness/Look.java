@@ -25,14 +25,57 @@ public record Look(String whole, String place, String kind) {
 
     /** Words that say nothing of whose account it is. */
     private static final List<String> ADDED = List.of(
-            "officialaccount", "official", "oficial", "offical", "officiel", "ofisial", "ofc", "resmi", "asli", "akun",
-            "account", "original", "realaccount", "real", "terpercaya", "verified", "verif", "centre", "center", "humas",
-            "admin", "new", "baru", "the", "my", "info", "kami", "medsos", "page", "channel", "tv", "id", "co");
+            "officialaccount",
+            "official",
+            "oficial",
+            "offical",
+            "officiel",
+            "ofisial",
+            "ofc",
+            "resmi",
+            "asli",
+            "akun",
+            "account",
+            "original",
+            "realaccount",
+            "real",
+            "terpercaya",
+            "verified",
+            "verif",
+            "centre",
+            "center",
+            "humas",
+            "admin",
+            "new",
+            "baru",
+            "the",
+            "my",
+            "info",
+            "kami",
+            "medsos",
+            "page",
+            "channel",
+            "tv",
+            "id",
+            "co");
 
     /** What offices call themselves; the longest first. */
     private static final List<List<String>> KINDS = List.of(
-            List.of("desa", "pemerintahdesa", "pemerintahandesa", "kantordesa", "pemdes", "desa", "kelurahan", "kantorlurah",
-                    "kampung", "kepaladesa", "kades", "lurah", "kel", "ds"),
+            List.of(
+                    "desa",
+                    "pemerintahdesa",
+                    "pemerintahandesa",
+                    "kantordesa",
+                    "pemdes",
+                    "desa",
+                    "kelurahan",
+                    "kantorlurah",
+                    "kampung",
+                    "kepaladesa",
+                    "kades",
+                    "lurah",
+                    "kel",
+                    "ds"),
             List.of("kecamatan", "kantorkecamatan", "kantorcamat", "kecamatan", "camat", "kec"),
             List.of("kabupaten", "pemerintahkabupaten", "pemkab", "kabupaten", "bupati", "kab", "pemda"));
 
@@ -126,7 +169,8 @@ public record Look(String whole, String place, String kind) {
 
     /** What cannot be told apart at a glance is one sign: i and l, rn and m, a letter and the same one twice. */
     private static String once(String text) {
-        String merged = text.replace("rn", "m").replace("vv", "w").replace('i', 'l').replace('j', 'l');
+        String merged =
+                text.replace("rn", "m").replace("vv", "w").replace('i', 'l').replace('j', 'l');
         return TWICE.matcher(merged.replace("cl", "d")).replaceAll("$1");
     }
 

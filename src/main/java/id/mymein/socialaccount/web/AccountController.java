@@ -51,8 +51,7 @@ class AccountController {
     }
 
     @PostMapping(SocialMenu.PATH)
-    ModelAndView propose(
-            Actor actor, @RequestParam MultiValueMap<String, String> form, RedirectAttributes next) {
+    ModelAndView propose(Actor actor, @RequestParam MultiValueMap<String, String> form, RedirectAttributes next) {
         requireKeeper(actor);
         var typed = new Typed(form);
         UUID id = typed.id("nomor_formulir").orElseGet(() -> Ids.next(clock));

@@ -1,5 +1,6 @@
 package id.mymein.socialaccount.web;
 
+import id.mymein.identity.AccountId;
 import id.mymein.socialaccount.AccountCare.Audience;
 import id.mymein.socialaccount.AccountCare.Task;
 import id.mymein.socialaccount.AccountEvent;
@@ -13,7 +14,6 @@ import id.mymein.socialaccount.Resemblance;
 import id.mymein.socialaccount.SocialAccount;
 import java.util.List;
 import java.util.Map;
-import id.mymein.identity.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +75,8 @@ record AccountPage(
     /** The steps of a registrar that have a button here; the verifying one stands above the others. */
     List<AccountEvent> others() {
         return may.steps().stream()
-                .filter(event -> event != AccountEvent.VERIFY
-                        && event != AccountEvent.RENAME
-                        && event != AccountEvent.HAND_OVER)
+                .filter(event ->
+                        event != AccountEvent.VERIFY && event != AccountEvent.RENAME && event != AccountEvent.HAND_OVER)
                 .toList();
     }
 

@@ -70,8 +70,7 @@ class AccountPages {
                 checks.of(account));
         boolean registrar = actor.may(Action.KEEP_REGISTERS, owner.office(), owner.region());
         boolean keep = registrar || actor.may(Action.KEEP_OWN_REGISTERS, owner.office(), owner.region());
-        FormPage.Told problem =
-                model.getAttribute(Answers.PROBLEM) instanceof FormPage.Told told ? told : null;
+        FormPage.Told problem = model.getAttribute(Answers.PROBLEM) instanceof FormPage.Told told ? told : null;
         return new AccountPage(
                 account,
                 desk.platforms(),
@@ -87,7 +86,8 @@ class AccountPages {
     private String place(SocialAccount account) {
         return regions.path(account.owner().region()).stream()
                 .map(region -> region.name())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), names -> String.join(", ", names.reversed())));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), names -> String.join(", ", names.reversed())));
     }
 
     private static List<AccountId> people(AccountPage.Known known) {

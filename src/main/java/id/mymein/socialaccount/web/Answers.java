@@ -38,13 +38,12 @@ final class Answers {
 
     /** Of a button without a form: what stands in the way is said on the account's page. */
     static ModelAndView ofButton(AccountResult result, String next, String done, RedirectAttributes flash) {
-        FormPage.Told problem =
-                switch (result) {
-                    case AccountResult.Done account -> null;
-                    case AccountResult.Wrong wrong -> FormPage.Told.of("platform.form.problems");
-                    case AccountResult.Stale() -> FormPage.Told.of("socialaccount.stale");
-                    case AccountResult.Refused(String key, List<Object> arguments) -> new FormPage.Told(key, arguments);
-                };
+        FormPage.Told problem = switch (result) {
+            case AccountResult.Done account -> null;
+            case AccountResult.Wrong wrong -> FormPage.Told.of("platform.form.problems");
+            case AccountResult.Stale() -> FormPage.Told.of("socialaccount.stale");
+            case AccountResult.Refused(String key, List<Object> arguments) -> new FormPage.Told(key, arguments);
+        };
         if (problem == null) {
             return done(next, done, flash);
         }

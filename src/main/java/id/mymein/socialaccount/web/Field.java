@@ -9,8 +9,7 @@ import java.util.List;
  * @param value as it was typed or is; {@code ya} for what is ticked
  * @param choices of a selection
  */
-record Field(
-        Kind kind, String name, String label, String hint, String value, boolean optional, List<Choices> choices) {
+record Field(Kind kind, String name, String label, String hint, String value, boolean optional, List<Choices> choices) {
 
     /** How it is filled in. */
     enum Kind {

@@ -39,18 +39,7 @@ record FormPage(
 
     static FormPage of(String title, String subject, String action, String back, int version, List<Field> fields) {
         return new FormPage(
-                title,
-                subject,
-                "",
-                action,
-                back,
-                "platform.save",
-                false,
-                version,
-                "",
-                fields,
-                FormErrors.none(),
-                null);
+                title, subject, "", action, back, "platform.save", false, version, "", fields, FormErrors.none(), null);
     }
 
     FormPage leading(String key) {
@@ -84,8 +73,7 @@ record FormPage(
     }
 
     FormPage refused(Told why) {
-        return new FormPage(
-                title, subject, lead, action, back, submit, danger, version, number, fields, errors, why);
+        return new FormPage(title, subject, lead, action, back, submit, danger, version, number, fields, errors, why);
     }
 
     boolean multipart() {

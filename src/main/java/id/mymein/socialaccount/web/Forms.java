@@ -37,7 +37,8 @@ class Forms {
         fields.add(Field.choice("platform", draft.platform(), platforms()).hinted("socialaccount.hint.platform"));
         fields.add(Field.line("nama", draft.name()).hinted("socialaccount.hint.nama"));
         String only = offices.size() == 1 ? offices.getFirst().id().toString() : "";
-        fields.add(Field.choice("kantor", draft.office() == null ? only : draft.office().toString(), choices(offices)));
+        fields.add(Field.choice(
+                "kantor", draft.office() == null ? only : draft.office().toString(), choices(offices)));
         fields.add(Field.text("tujuan", draft.purpose()).asOptional());
         fields.addAll(contacts(draft.contacts()));
         fields.addAll(rest(draft.language(), draft.openedOn(), draft.stableId()));
@@ -50,14 +51,17 @@ class Forms {
     private List<Choices> platforms() {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "socialaccount.platform.byAddress", "", false));
-        desk.platforms().all().forEach(platform -> choices.add(new Choice(platform.key(), "", platform.label(), false)));
+        desk.platforms()
+                .all()
+                .forEach(platform -> choices.add(new Choice(platform.key(), "", platform.label(), false)));
         return Choices.plain(choices);
     }
 
     private static List<Choices> choices(List<Office> offices) {
         Stream<Choice> none =
                 offices.size() == 1 ? Stream.of() : Stream.of(new Choice("", "socialaccount.choose", "", false));
-        Stream<Choice> all = offices.stream().map(office -> new Choice(office.id().toString(), "", office.name(), false));
+        Stream<Choice> all =
+                offices.stream().map(office -> new Choice(office.id().toString(), "", office.name(), false));
         return Choices.plain(Stream.concat(none, all).toList());
     }
 
@@ -80,7 +84,9 @@ class Forms {
         return List.of(
                 Field.choice("bahasa", language, Choices.plain(languages)),
                 Field.date("dibuka", opened).asOptional(),
-                Field.line("nomor_tetap", stable).hinted("socialaccount.hint.nomor_tetap").asOptional());
+                Field.line("nomor_tetap", stable)
+                        .hinted("socialaccount.hint.nomor_tetap")
+                        .asOptional());
     }
 
     FormPage describe(SocialAccount account, AccountDraft draft, int version) {
@@ -120,8 +126,8 @@ class Forms {
     }
 
     FormPage confirm(SocialAccount account, String post) {
-        List<Field> fields =
-                List.of(Field.date("kiriman", post).hinted("socialaccount.hint.kiriman").asOptional());
+        List<Field> fields = List.of(
+                Field.date("kiriman", post).hinted("socialaccount.hint.kiriman").asOptional());
         return about(account, "socialaccount.confirm", "masih-kami", account.version(), fields)
                 .leading("socialaccount.confirm.lead")
                 .sending("socialaccount.confirm.go", false);

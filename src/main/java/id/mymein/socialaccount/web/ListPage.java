@@ -60,8 +60,10 @@ record ListPage(
     String at(int page) {
         var state = filter.state();
         var badge = filter.badge();
-        return SocialMenu.PATH + "?cari=" + encoded(filter.text()) + "&platform=" + encoded(filter.platform()) + "&status="
-                + (state == null ? "" : state.slug()) + "&tanda=" + (badge == null ? "" : badge.name().toLowerCase(java.util.Locale.ROOT))
+        return SocialMenu.PATH + "?cari=" + encoded(filter.text()) + "&platform=" + encoded(filter.platform())
+                + "&status="
+                + (state == null ? "" : state.slug()) + "&tanda="
+                + (badge == null ? "" : badge.name().toLowerCase(java.util.Locale.ROOT))
                 + "&wilayah=" + encoded(filter.region()) + "&hal=" + page;
     }
 

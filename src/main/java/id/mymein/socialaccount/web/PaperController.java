@@ -41,14 +41,17 @@ class PaperController {
         }
 
         String missing() {
-            return String.join(", ", own.missing().stream().map(one -> one.label()).toList());
+            return String.join(
+                    ", ", own.missing().stream().map(one -> one.label()).toList());
         }
     }
 
     @GetMapping(SocialMenu.PATH + "/kantor/{office:" + Answers.ID + "}/profil.pdf")
     ResponseEntity<byte[]> office(Actor actor, @PathVariable UUID office, Locale language) {
         Own own = coverage.of(actor, office).orElseThrow(NotFound::new);
-        return pdf("akun-resmi.pdf", pages.render("socialaccount/web/officePaper", new OfficePaper(own, desk.platforms()), language));
+        return pdf(
+                "akun-resmi.pdf",
+                pages.render("socialaccount/web/officePaper", new OfficePaper(own, desk.platforms()), language));
     }
 
     @GetMapping(SocialMenu.OVERVIEW + ".pdf")

@@ -87,8 +87,7 @@ class ProofController {
             return Html.invalid(Answers.FORM, forms.letter(account).wrong(errors));
         }
         AccountResult result = proofs.letter(actor, account.id(), name, surat);
-        return Answers.of(
-                result, forms.letter(account), SocialMenu.PATH + "/" + id, "socialaccount.done.proven", next);
+        return Answers.of(result, forms.letter(account), SocialMenu.PATH + "/" + id, "socialaccount.done.proven", next);
     }
 
     /** Never as a page of ours, whatever it holds. */

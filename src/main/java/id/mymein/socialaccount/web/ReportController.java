@@ -54,8 +54,7 @@ class ReportController {
 
     @GetMapping(ITEM)
     ModelAndView report(Actor actor, @PathVariable UUID id) {
-        return Html.page(
-                "socialaccount/web/report", new ReportPage(desk.find(actor, id), ReportDesk.answers(actor)));
+        return Html.page("socialaccount/web/report", new ReportPage(desk.find(actor, id), ReportDesk.answers(actor)));
     }
 
     @GetMapping(ITEM + "/jawab")

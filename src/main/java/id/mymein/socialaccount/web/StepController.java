@@ -40,8 +40,8 @@ class StepController {
             "pulihkan", AccountEvent.RECOVER,
             "tutup", AccountEvent.CLOSE);
 
-    private static final String STEP = AccountController.ITEM
-            + "/{step:verifikasi|tolak|istirahat|aktifkan|pindah|hilang|pulihkan|tutup}";
+    private static final String STEP =
+            AccountController.ITEM + "/{step:verifikasi|tolak|istirahat|aktifkan|pindah|hilang|pulihkan|tutup}";
 
     private final AccountDesk desk;
     private final AccountDecisions decisions;
@@ -80,10 +80,12 @@ class StepController {
         AccountEvent event = event(step);
         var typed = new Typed(form);
         var decision = new Decision(
-                event, typed.version(), typed.text("alasan"), typed.id("tujuan_pindah").orElse(null));
+                event,
+                typed.version(),
+                typed.text("alasan"),
+                typed.id("tujuan_pindah").orElse(null));
         AccountResult result = decisions.take(actor, account.id(), decision);
-        FormPage again =
-                form(account, event, typed.version(), typed.text("alasan"), typed.line("tujuan_pindah"));
+        FormPage again = form(account, event, typed.version(), typed.text("alasan"), typed.line("tujuan_pindah"));
         String done = "socialaccount.done." + event.name().toLowerCase(Locale.ROOT);
         return Answers.of(result, again, SocialMenu.PATH + "/" + id, done, next);
     }
@@ -117,7 +119,8 @@ class StepController {
                 .forEach(other -> choices.add(new Choice(
                         other.id().toString(),
                         "",
-                        other.spoken() + " · " + desk.platforms().label(other.address().platform()),
+                        other.spoken() + " · "
+                                + desk.platforms().label(other.address().platform()),
                         false)));
         return Choices.plain(choices);
     }

@@ -34,8 +34,7 @@ record Typed(MultiValueMap<String, String> form) {
     }
 
     List<Contact> contacts() {
-        return List.of(
-                new Contact(line("kontak1"), line("telepon1")), new Contact(line("kontak2"), line("telepon2")));
+        return List.of(new Contact(line("kontak1"), line("telepon1")), new Contact(line("kontak2"), line("telepon2")));
     }
 
     AccountDraft draft() {

@@ -94,7 +94,9 @@ class RequestGuardTest {
     private void serve(Socket socket) {
         try (socket) {
             var head = new StringBuilder();
-            for (int sign; !head.toString().endsWith("\r\n\r\n") && (sign = socket.getInputStream().read()) >= 0; ) {
+            for (int sign;
+                    !head.toString().endsWith("\r\n\r\n")
+                            && (sign = socket.getInputStream().read()) >= 0; ) {
                 head.append((char) sign);
             }
             requests.add(head.toString());
@@ -120,7 +122,9 @@ class RequestGuardTest {
     }
 
     private void redirect(String path, String location) {
-        pages.put(path, out -> write(out, "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n"));
+        pages.put(
+                path,
+                out -> write(out, "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n"));
     }
 
     private String address(String host, String path) {
@@ -143,7 +147,10 @@ class RequestGuardTest {
             assertThat(answer.text()).isEqualTo("<p>Désa</p>");
             assertThat(answer.status()).isEqualTo(200);
         });
-        assertThat(requests.getFirst()).contains("User-Agent: MyMeIn (uji)").contains("Host: dunia.id").doesNotContain("Cookie");
+        assertThat(requests.getFirst())
+                .contains("User-Agent: MyMeIn (uji)")
+                .contains("Host: dunia.id")
+                .doesNotContain("Cookie");
     }
 
     @Test
@@ -197,8 +204,10 @@ class RequestGuardTest {
             redirect("/" + hop, "/" + (hop + 1));
         }
         page("/8", "Content-Type: text/plain", new byte[] {'x'});
-        assertThat(fetch("/3")).isInstanceOfSatisfying(Answer.class, answer -> assertThat(answer.at().getPath())
-                .isEqualTo("/8"));
+        assertThat(fetch("/3"))
+                .isInstanceOfSatisfying(
+                        Answer.class,
+                        answer -> assertThat(answer.at().getPath()).isEqualTo("/8"));
         assertThat(reason(fetch("/2"))).isEqualTo(Reason.TOO_MANY_REDIRECTS);
         redirect("/lingkar", "/lingkar");
         assertThat(reason(fetch("/lingkar"))).isEqualTo(Reason.TOO_MANY_REDIRECTS);
@@ -260,8 +269,9 @@ class RequestGuardTest {
             gzip.write("halo".getBytes(StandardCharsets.UTF_8));
         }
         page("/a", "Content-Type: text/html\r\nContent-Encoding: gzip", packed.toByteArray());
-        assertThat(fetch("/a")).isInstanceOfSatisfying(Answer.class, answer -> assertThat(answer.text())
-                .isEqualTo("halo"));
+        assertThat(fetch("/a"))
+                .isInstanceOfSatisfying(
+                        Answer.class, answer -> assertThat(answer.text()).isEqualTo("halo"));
     }
 
     @Test
@@ -273,8 +283,9 @@ class RequestGuardTest {
     @Test
     void aWrongCharsetAndNonsenseAreBorne() {
         page("/a", "Content-Type: text/html; charset=klingon", "halo".getBytes(StandardCharsets.UTF_8));
-        assertThat(fetch("/a")).isInstanceOfSatisfying(Answer.class, answer -> assertThat(answer.text())
-                .isEqualTo("halo"));
+        assertThat(fetch("/a"))
+                .isInstanceOfSatisfying(
+                        Answer.class, answer -> assertThat(answer.text()).isEqualTo("halo"));
         pages.put("/b", out -> write(out, "apa ini?\r\n\r\n"));
         assertThat(reason(fetch("/b"))).isEqualTo(Reason.UNREACHABLE);
         redirect("/c", "http://[");
@@ -283,7 +294,8 @@ class RequestGuardTest {
 
     @Test
     void saysWhyNothingCame() {
-        assertThat(reason(guard.fetch(URI.create(address("tidak-ada.id", "/"))))).isEqualTo(Reason.UNKNOWN_HOST);
+        assertThat(reason(guard.fetch(URI.create(address("tidak-ada.id", "/")))))
+                .isEqualTo(Reason.UNKNOWN_HOST);
         assertThat(reason(guard.fetch(URI.create("ftp://dunia.id/")))).isEqualTo(Reason.NO_WEB_ADDRESS);
         assertThat(reason(guard.fetch(URI.create("http://dunia.id:22/")))).isEqualTo(Reason.PORT);
         assertThat(reason(guard.fetch(URI.create("mailto:a@dunia.id")))).isEqualTo(Reason.NO_WEB_ADDRESS);
@@ -294,19 +306,61 @@ class RequestGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
-                "100.64.0.1", "100.127.255.255", "192.0.2.1", "198.18.0.1", "198.51.100.7", "203.0.113.7", "224.0.0.1",
-                "239.255.255.255", "240.0.0.1", "255.255.255.255", "::1", "::", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "fe80::1",
-                "fec0::1", "fc00::1", "fd12:3456::1", "ff02::1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001::1", "2001:db8::1", "100::1",
-                "::127.0.0.1", "fd00:ec2::254"
+                "127.0.0.1",
+                "127.9.9.9",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "100.127.255.255",
+                "192.0.2.1",
+                "198.18.0.1",
+                "198.51.100.7",
+                "203.0.113.7",
+                "224.0.0.1",
+                "239.255.255.255",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "fe80::1",
+                "fec0::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001::1",
+                "2001:db8::1",
+                "100::1",
+                "::127.0.0.1",
+                "fd00:ec2::254"
             })
     void theInsideIsNotPublic(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.contains(InetAddress.getAllByName(address)[0])).isFalse();
+        assertThat(PublicAddresses.contains(InetAddress.getAllByName(address)[0]))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1", "103.10.0.1", "2606:4700::1111", "2a00:1450::1"})
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "8.8.8.8",
+                "172.15.0.1",
+                "172.32.0.1",
+                "100.63.0.1",
+                "100.128.0.1",
+                "103.10.0.1",
+                "2606:4700::1111",
+                "2a00:1450::1"
+            })
     void theWorldIsPublic(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.contains(InetAddress.getAllByName(address)[0])).isTrue();
+        assertThat(PublicAddresses.contains(InetAddress.getAllByName(address)[0]))
+                .isTrue();
     }
 }

@@ -77,11 +77,14 @@ class LikenessTest {
     void whatLooksAlikeIsFoundByItsNeighbours() {
         long lost = scored().stream()
                 .filter(pair -> Likeness.of(pair.official(), pair.other()).any())
-                .filter(pair -> !Look.of(pair.official()).whole().equals(Look.of(pair.other()).whole()))
+                .filter(pair -> !Look.of(pair.official())
+                        .whole()
+                        .equals(Look.of(pair.other()).whole()))
                 .filter(pair -> {
                     int[] ours = Look.neighbours(pair.official(), "");
                     int[] theirs = Look.neighbours(pair.other(), "");
-                    return IntStream.of(ours).noneMatch(one -> Arrays.stream(theirs).anyMatch(other -> other == one));
+                    return IntStream.of(ours)
+                            .noneMatch(one -> Arrays.stream(theirs).anyMatch(other -> other == one));
                 })
                 .count();
         assertThat(lost).isLessThanOrEqualTo(3);

@@ -20,8 +20,9 @@ final class LookalikeSet {
     static final Path HOME = Path.of("src/test/resources/lookalikes");
 
     private static final List<String> SHAPES = List.of("desa.%s", "desa_%s", "pemdes%s", "pemdes.%s", "desa%s");
-    private static final List<String> ORGANISATIONS =
-            List.of("karangtaruna.%s", "bumdes_%s", "pkk.%s", "posyandu%s", "sdn1%s", "puskesmas.%s", "wisata.%s", "kkn_%s", "pasar%s");
+    private static final List<String> ORGANISATIONS = List.of(
+            "karangtaruna.%s",
+            "bumdes_%s", "pkk.%s", "posyandu%s", "sdn1%s", "puskesmas.%s", "wisata.%s", "kkn_%s", "pasar%s");
 
     /** A pair, and what was done to make it. */
     record Pair(String official, String other, boolean alike, String trick) {
@@ -112,8 +113,11 @@ final class LookalikeSet {
         String village = villages.get(n * 7 % villages.size());
         String official = official(village);
         return switch (n % 4) {
-            case 0 -> new Pair(official, official(nearest(village, n / 4 % 3)), false, "the village that is spelt most alike");
-            case 1 -> new Pair(official, any(ORGANISATIONS).formatted(village), false, "another organisation of the village");
+            case 0 ->
+                new Pair(
+                        official, official(nearest(village, n / 4 % 3)), false, "the village that is spelt most alike");
+            case 1 ->
+                new Pair(official, any(ORGANISATIONS).formatted(village), false, "another organisation of the village");
             case 2 -> new Pair(official, "kecamatan." + village, false, "the sub-district called like the village");
             default -> new Pair(official, official(other(village)), false, "any other village");
         };
@@ -136,27 +140,43 @@ final class LookalikeSet {
     private List<Trick> known() {
         return List.of(
                 new Trick("digit for a letter", text -> swap(text, "aeiost", "431057")),
-                new Trick("known word behind", text -> text + any(List.of("_official", ".resmi", "_id", "asli", ".ofc"))),
-                new Trick("other separators", text -> text.contains(".") ? text.replace('.', '_') : text.replaceFirst("desa|pemdes", "$0.")),
+                new Trick(
+                        "known word behind", text -> text + any(List.of("_official", ".resmi", "_id", "asli", ".ofc"))),
+                new Trick(
+                        "other separators",
+                        text -> text.contains(".") ? text.replace('.', '_') : text.replaceFirst("desa|pemdes", "$0.")),
                 new Trick("letter twice", text -> at(text, (before, sign, after) -> before + sign + sign + after)),
                 new Trick("Cyrillic letter", text -> swap(text, "aeopcyx", "аеорсух")),
-                new Trick("other word for the office", text -> text.startsWith("desa")
-                        ? text.replaceFirst("desa[._]?", "pemdes")
-                        : text.replaceFirst("pemdes[.]?", "desa_")),
+                new Trick(
+                        "other word for the office",
+                        text -> text.startsWith("desa")
+                                ? text.replaceFirst("desa[._]?", "pemdes")
+                                : text.replaceFirst("pemdes[.]?", "desa_")),
                 new Trick("letter dropped", text -> at(text, (before, sign, after) -> before + after)));
     }
 
     private List<Trick> unknown() {
         return List.of(
-                new Trick("letters changed places", text -> at(text, (before, sign, after) ->
-                        after.isEmpty() ? before + sign : before + after.charAt(0) + sign + after.substring(1))),
+                new Trick(
+                        "letters changed places",
+                        text -> at(
+                                text,
+                                (before, sign, after) -> after.isEmpty()
+                                        ? before + sign
+                                        : before + after.charAt(0) + sign + after.substring(1))),
                 new Trick("neighbouring key", text -> swap(text, "aiueonrtm", "suyirmtyn")),
-                new Trick("rn for m, l for i", text -> text.contains("m") ? text.replaceFirst("m", "rn") : text.replaceFirst("i", "l")),
+                new Trick(
+                        "rn for m, l for i",
+                        text -> text.contains("m") ? text.replaceFirst("m", "rn") : text.replaceFirst("i", "l")),
                 new Trick("Greek letter", text -> swap(text, "aopvu", "αορνυ")),
                 new Trick("known word in front", text -> any(List.of("official.", "resmi_", "the.", "akun")) + text),
-                new Trick("unknown word behind", text -> text + any(List.of("_terkini", ".pelayanan", "_bantuan", ".kabar", "_warga"))),
+                new Trick(
+                        "unknown word behind",
+                        text -> text + any(List.of("_terkini", ".pelayanan", "_bantuan", ".kabar", "_warga"))),
                 new Trick("year behind", text -> text + any(List.of("2024", "_2026", "01"))),
-                new Trick("without the word for the office", text -> text.replaceFirst("(?:desa|pemdes)[._]?", "") + "_official"));
+                new Trick(
+                        "without the word for the office",
+                        text -> text.replaceFirst("(?:desa|pemdes)[._]?", "") + "_official"));
     }
 
     private interface Change {
@@ -184,6 +204,8 @@ final class LookalikeSet {
     }
 
     static void write(String file, List<Pair> pairs) throws IOException {
-        Files.writeString(HOME.resolve(file), pairs.stream().map(pair -> pair.line() + "\n").collect(Collectors.joining()));
+        Files.writeString(
+                HOME.resolve(file),
+                pairs.stream().map(pair -> pair.line() + "\n").collect(Collectors.joining()));
     }
 }

@@ -61,7 +61,8 @@ class AccountPagesTest {
     }
 
     private Seen open(Actor actor, String path) throws Exception {
-        var answer = web.perform(get(path).with(people.signedIn(actor))).andReturn().getResponse();
+        var answer =
+                web.perform(get(path).with(people.signedIn(actor))).andReturn().getResponse();
         return new Seen(answer.getStatus(), "", Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)));
     }
 
@@ -80,9 +81,30 @@ class AccountPagesTest {
 
     private String[] form(String address, String... others) {
         var fields = new ArrayList<>(List.of(
-                "alamat", address, "platform", "", "nama", "Desa Mayanau", "kantor", cast.office().toString(),
-                "tujuan", "", "bahasa", "id", "dibuka", "", "nomor_tetap", "", "kontak1", "Ibu Rahmah", "telepon1",
-                "0812 3456 7890", "kontak2", "Pak Anang", "telepon2", "anang@mayanau.desa.id"));
+                "alamat",
+                address,
+                "platform",
+                "",
+                "nama",
+                "Desa Mayanau",
+                "kantor",
+                cast.office().toString(),
+                "tujuan",
+                "",
+                "bahasa",
+                "id",
+                "dibuka",
+                "",
+                "nomor_tetap",
+                "",
+                "kontak1",
+                "Ibu Rahmah",
+                "telepon1",
+                "0812 3456 7890",
+                "kontak2",
+                "Pak Anang",
+                "telepon2",
+                "anang@mayanau.desa.id"));
         for (int n = 0; n < others.length; n += 2) {
             int at = fields.indexOf(others[n]);
             fields.set(at + 1, others[n + 1]);
@@ -100,18 +122,28 @@ class AccountPagesTest {
         assertThat(seen.page().select("h1").text()).contains("@" + handle);
         assertThat(seen.page().select(".page-head .badge").text()).contains("Menunggu bukti");
         assertThat(seen.page().select("form[action$=/bukti-kode]")).isEmpty();
-        assertThat(send(cast.owner(), item + "/kode", "versi", seen.value("versi")).status()).isEqualTo(303);
+        assertThat(send(cast.owner(), item + "/kode", "versi", seen.value("versi"))
+                        .status())
+                .isEqualTo(303);
         Seen asked = open(cast.registrar(), item);
         String code = asked.page().select(".soc-code").eachText().getFirst();
         pages.put("https://www.instagram.com/" + handle, "<body>bio " + code + "</body>");
         assertThat(send(cast.registrar(), item + "/bukti-kode").status()).isEqualTo(303);
         String version = open(cast.registrar(), item + "/verifikasi").value("versi");
-        assertThat(send(cast.registrar(), item + "/verifikasi", "versi", version, "alasan", "").status()).isEqualTo(303);
-        assertThat(open(cast.owner(), item).page().select(".page-head .badge").text()).contains("Resmi");
-        assertThat(open(cast.registrar(), DESK + "?tanda=worn&cari=" + handle).page().select(".rows").text()).contains(handle);
+        assertThat(send(cast.registrar(), item + "/verifikasi", "versi", version, "alasan", "")
+                        .status())
+                .isEqualTo(303);
+        assertThat(open(cast.owner(), item).page().select(".page-head .badge").text())
+                .contains("Resmi");
+        assertThat(open(cast.registrar(), DESK + "?tanda=worn&cari=" + handle)
+                        .page()
+                        .select(".rows")
+                        .text())
+                .contains(handle);
         String other = Keepers.unique();
         Seen form = open(cast.owner(), item + "/ganti-nama");
-        assertThat(send(cast.owner(), item + "/ganti-nama", "versi", form.value("versi"), "alamat", other).status())
+        assertThat(send(cast.owner(), item + "/ganti-nama", "versi", form.value("versi"), "alamat", other)
+                        .status())
                 .isEqualTo(303);
         Seen renamed = open(cast.owner(), item);
         assertThat(renamed.page().select(".page-head .badge").text()).contains("Menunggu bukti");
@@ -120,7 +152,10 @@ class AccountPagesTest {
 
     @Test
     void aWrongFormKeepsEverythingAndSaysHowToMendIt() throws Exception {
-        Seen again = send(cast.owner(), DESK, form("https://facebook.com.evil.id/" + handle, "nama", "", "kontak2", "", "telepon2", "x"));
+        Seen again = send(
+                cast.owner(),
+                DESK,
+                form("https://facebook.com.evil.id/" + handle, "nama", "", "kontak2", "", "telepon2", "x"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.problem("alamat")).contains("facebook.com.evil.id");
         assertThat(again.problem("nama")).isNotEmpty();
@@ -132,12 +167,17 @@ class AccountPagesTest {
     @Test
     void anAddressThatPosesIsRefusedWithAMessageForEachTrick() throws Exception {
         for (String trick : List.of(
-                "https://facebook.com@evil.id/x", "javascript:alert(1)", "https://bit.ly/x", "http://127.0.0.1/x", "desa@mayanau.desa.id")) {
+                "https://facebook.com@evil.id/x",
+                "javascript:alert(1)",
+                "https://bit.ly/x",
+                "http://127.0.0.1/x",
+                "desa@mayanau.desa.id")) {
             Seen again = send(cast.owner(), DESK, form(trick));
             assertThat(again.status()).as(trick).isEqualTo(422);
             assertThat(again.problem("alamat")).as(trick).isNotEmpty();
         }
-        assertThat(send(cast.owner(), DESK, form("@" + handle)).problem("platform")).isNotEmpty();
+        assertThat(send(cast.owner(), DESK, form("@" + handle)).problem("platform"))
+                .isNotEmpty();
     }
 
     @Test
@@ -155,19 +195,24 @@ class AccountPagesTest {
     void aForgedFormAndAStrangerGetNothing() throws Exception {
         SocialAccount account = keepers.proposed(cast, "instagram", handle);
         String item = DESK + "/" + account.id();
-        var forged = web.perform(post(item + "/kode").with(people.signedIn(cast.owner())).param("versi", "1"))
+        var forged = web.perform(
+                        post(item + "/kode").with(people.signedIn(cast.owner())).param("versi", "1"))
                 .andReturn()
                 .getResponse();
         assertThat(forged.getStatus()).isEqualTo(403);
         for (Actor stranger : List.of(cast.neighbour(), cast.farRegistrar(), cast.police())) {
             assertThat(open(stranger, item).status()).isEqualTo(404);
-            assertThat(send(stranger, item + "/ganti-nama", "versi", "1", "alamat", "x").status()).isEqualTo(404);
+            assertThat(send(stranger, item + "/ganti-nama", "versi", "1", "alamat", "x")
+                            .status())
+                    .isEqualTo(404);
             assertThat(send(stranger, item + "/bukti-kode").status()).isEqualTo(404);
-            assertThat(send(stranger, item + "/verifikasi", "versi", "1").status()).isEqualTo(404);
+            assertThat(send(stranger, item + "/verifikasi", "versi", "1").status())
+                    .isEqualTo(404);
         }
         assertThat(open(cast.owner(), DESK + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(open(cast.police(), DESK).status()).isEqualTo(404);
-        assertThat(send(cast.owner(), item + "/tutup", "versi", String.valueOf(account.version()), "alasan", "x").status())
+        assertThat(send(cast.owner(), item + "/tutup", "versi", String.valueOf(account.version()), "alasan", "x")
+                        .status())
                 .isIn(404, 409);
     }
 
@@ -187,19 +232,49 @@ class AccountPagesTest {
 
     @Test
     void anAdministratorAddsAPlatformAndItIsKnownAtOnce() throws Exception {
-        Actor administrator = people.person(id.mymein.identity.OfficeKind.DISKOMINFO, "63.11", id.mymein.identity.Role.ADMINISTRATOR);
+        Actor administrator =
+                people.person(id.mymein.identity.OfficeKind.DISKOMINFO, "63.11", id.mymein.identity.Role.ADMINISTRATOR);
         String list = "/meja/admin/platform";
         assertThat(open(cast.registrar(), list).status()).isEqualTo(404);
         assertThat(open(administrator, list).page().text()).contains("Instagram");
-        Seen wrong = send(administrator, list, "kunci", "Web", "sebutan", "", "host", "facebook.com", "bentuk", "x", "pola", "(", "profil", "ftp://x");
+        Seen wrong = send(
+                administrator,
+                list,
+                "kunci",
+                "Web",
+                "sebutan",
+                "",
+                "host",
+                "facebook.com",
+                "bentuk",
+                "x",
+                "pola",
+                "(",
+                "profil",
+                "ftp://x");
         assertThat(wrong.status()).isEqualTo(422);
         for (String field : List.of("kunci", "sebutan", "host", "bentuk", "pola", "profil")) {
             assertThat(wrong.problem(field)).as(field).isNotEmpty();
         }
         String key = "p" + Keepers.unique();
-        Seen saved = send(administrator, list, "kunci", key, "sebutan", "Sosmed " + key, "host", key + ".com", "bentuk", "/u/{handle}", "pola", "[a-z.]{3,60}", "profil", "https://" + key + ".com/u/{handle}");
+        Seen saved = send(
+                administrator,
+                list,
+                "kunci",
+                key,
+                "sebutan",
+                "Sosmed " + key,
+                "host",
+                key + ".com",
+                "bentuk",
+                "/u/{handle}",
+                "pola",
+                "[a-z.]{3,60}",
+                "profil",
+                "https://" + key + ".com/u/{handle}");
         assertThat(saved.status()).as(saved.page().text()).isEqualTo(303);
-        assertThat(open(administrator, list + "/" + key + "/ubah").value("sebutan")).isEqualTo("Sosmed " + key);
+        assertThat(open(administrator, list + "/" + key + "/ubah").value("sebutan"))
+                .isEqualTo("Sosmed " + key);
         Seen proposed = send(cast.owner(), DESK, form("www." + key + ".com/u/" + handle + "/posts"));
         assertThat(open(cast.owner(), proposed.location()).page().text()).contains("Sosmed " + key);
     }
@@ -208,23 +283,54 @@ class AccountPagesTest {
     void everyPageOpensForThoseItIsFor() throws Exception {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
         String item = DESK + "/" + account.id();
-        for (String path : List.of("", "/ubah", "/ganti-nama", "/serah-terima", "/masih-kami", "/pengikut", "/surat", "/istirahat", "/pindah", "/hilang", "/tutup")) {
+        for (String path : List.of(
+                "",
+                "/ubah",
+                "/ganti-nama",
+                "/serah-terima",
+                "/masih-kami",
+                "/pengikut",
+                "/surat",
+                "/istirahat",
+                "/pindah",
+                "/hilang",
+                "/tutup")) {
             assertThat(open(cast.registrar(), item + path).status()).as(path).isEqualTo(200);
         }
-        assertThat(send(cast.owner(), item + "/pengikut", "tanggal", "2026-01-05", "pengikut", "1.250", "sumber", "profil").status())
+        assertThat(send(
+                                cast.owner(),
+                                item + "/pengikut",
+                                "tanggal",
+                                "2026-01-05",
+                                "pengikut",
+                                "1.250",
+                                "sumber",
+                                "profil")
+                        .status())
                 .isEqualTo(303);
-        assertThat(send(cast.owner(), item + "/masih-kami", "kiriman", "").status()).isEqualTo(303);
+        assertThat(send(cast.owner(), item + "/masih-kami", "kiriman", "").status())
+                .isEqualTo(303);
         assertThat(open(cast.leader(), DESK + "/ringkasan").page().text()).contains("Tebing Tinggi");
-        assertThat(open(cast.leader(), DESK + "/ringkasan?wilayah=63.11.08").page().text()).contains("Mayanau");
-        assertThat(open(cast.leader(), DESK + "/ringkasan?wilayah=63.10").status()).isEqualTo(404);
+        assertThat(open(cast.leader(), DESK + "/ringkasan?wilayah=63.11.08")
+                        .page()
+                        .text())
+                .contains("Mayanau");
+        assertThat(open(cast.leader(), DESK + "/ringkasan?wilayah=63.10").status())
+                .isEqualTo(404);
         assertThat(open(cast.owner(), DESK + "/ringkasan").status()).isEqualTo(404);
-        assertThat(open(cast.owner(), DESK + "/kantor/" + cast.office() + "/profil.pdf").status()).isEqualTo(200);
-        assertThat(open(cast.neighbour(), DESK + "/kantor/" + cast.office() + "/profil.pdf").status()).isEqualTo(404);
+        assertThat(open(cast.owner(), DESK + "/kantor/" + cast.office() + "/profil.pdf")
+                        .status())
+                .isEqualTo(200);
+        assertThat(open(cast.neighbour(), DESK + "/kantor/" + cast.office() + "/profil.pdf")
+                        .status())
+                .isEqualTo(404);
         assertThat(open(cast.leader(), DESK + "/ringkasan.pdf").status()).isEqualTo(200);
         assertThat(open(cast.registrar(), DESK + "/laporan").status()).isEqualTo(200);
         assertThat(open(cast.police(), DESK + "/laporan").status()).isEqualTo(200);
         assertThat(open(cast.owner(), DESK + "/laporan").status()).isEqualTo(404);
         assertThat(open(cast.owner(), DESK).page().text()).contains("Belum terdaftar: Facebook, Situs web");
-        assertThat(open(cast.registrar(), DESK + "?platform=x%27&status=bukan&hal=999999&wilayah=%00").status()).isIn(200, 400);
+        assertThat(open(cast.registrar(), DESK + "?platform=x%27&status=bukan&hal=999999&wilayah=%00")
+                        .status())
+                .isIn(200, 400);
     }
 }
