@@ -44,7 +44,8 @@ class PortalSource implements PageSource {
 
     private Rendering rendering(Answer answer, Address address, boolean kept) {
         return switch (answer) {
-            case Answer.Content(int status, String type, byte[] bytes) -> new Rendering(status, type, bytes, "", kept);
+            case Answer.Content(int status, String type, byte[] bytes, boolean known) ->
+                new Rendering(status, type, bytes, "", kept && known);
             case Answer.Moved(String path) ->
                 new Rendering(301, "", new byte[0], html.link(path, address.language()), kept);
         };
@@ -52,8 +53,16 @@ class PortalSource implements PageSource {
 
     @Override
     public List<String> important() {
-        List<String> paths =
-                new ArrayList<>(List.of("/", "/berita", "/wilayah", "/kategori", ClaimSection.PATH, "/tentang"));
+        List<String> paths = new ArrayList<>(List.of(
+                "/",
+                "/berita",
+                "/wilayah",
+                "/kategori",
+                ClaimSection.PATH,
+                KimSection.PATH,
+                OfficialSection.PATH,
+                OpenDataSection.PATH,
+                "/tentang"));
         for (Region regency : regions.served()) {
             paths.add(RegionSection.path(regency));
             regions.children(regency.code()).forEach(district -> paths.add(RegionSection.path(district)));

@@ -3,7 +3,18 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "authenticity", "search"
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "region",
+            "identity",
+            "media",
+            "newsroom",
+            "authenticity",
+            "search",
+            "community",
+            "socialaccount",
+            "exchange :: sheet"
         })
 @NullMarked
 package id.mymein.portal;
