@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoHandles {
 
+    private static final int LONGEST_ON_X = 15;
+
     private final DemoFiles files;
 
     DemoHandles(DemoFiles files) {
@@ -56,18 +58,18 @@ class DemoHandles {
 
     private static List<String> platforms(OfficeKind kind, int n) {
         var platforms = new ArrayList<>(List.of("facebook"));
-        if (kind != OfficeKind.VILLAGE_GOVERNMENT || n % 2 == 0) {
+        if (kind != OfficeKind.VILLAGE_GOVERNMENT || n % 4 == 0) {
             platforms.add("instagram");
         }
         boolean large = kind == OfficeKind.AGENCY || kind == OfficeKind.DISKOMINFO || kind == OfficeKind.MEDIA_CENTER;
-        if (large || (kind == OfficeKind.VILLAGE_GOVERNMENT && n % 3 == 0)) {
+        if (large || (kind == OfficeKind.VILLAGE_GOVERNMENT && n % 4 == 1)) {
             platforms.add("web");
         }
         List<String> rare = List.of("tiktok", "youtube", "x", "threads", "telegram");
         if (large || kind == OfficeKind.POLICE) {
             platforms.addAll(rare.subList(0, 3));
-        } else if (n % 6 == 1) {
-            platforms.add(rare.get(n / 6 % rare.size()));
+        } else if (n % 12 == 1) {
+            platforms.add(rare.get(n / 12 % rare.size()));
         }
         return platforms;
     }
@@ -78,7 +80,8 @@ class DemoHandles {
             // A host of the kind that nobody can own: the demo must not speak for real sites.
             case "web" -> "https://" + office.key() + ".contoh.id";
             case "facebook" -> "https://www.facebook.com/" + plain;
-            default -> "@" + plain.substring(0, Math.min(plain.length(), 15));
+            case "x" -> "@" + plain.substring(0, Math.min(plain.length(), LONGEST_ON_X));
+            default -> "@" + plain;
         };
     }
 }
