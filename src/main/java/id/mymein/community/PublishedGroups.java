@@ -13,7 +13,9 @@ import id.mymein.region.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +115,18 @@ public class PublishedGroups {
         return regions.villages(region).stream()
                 .filter(village -> !with.contains(village.code().value()))
                 .toList();
+    }
+
+    /** When something of what the public reads of a region's groups changed last; empty where there are none. */
+    public Optional<Instant> changedAt(RegionCode region) {
+        within(region);
+        return jdbc.sql("""
+                        select max(changed_at) as latest from kim_group
+                        where state in ('ACTIVE', 'DORMANT') and region_within(region, array[:region])""")
+                .param("region", region.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("latest", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -81,6 +81,21 @@ final class JsonLd {
         return breadcrumbs(page, crumbs);
     }
 
+    /** The way from the front page to the list of KIM groups. */
+    static String kims(Page page, String path) {
+        var crumbs = new ArrayList<Map<String, Object>>();
+        crumbs.add(crumb(page, page.t("portal.kim"), path));
+        return breadcrumbs(page, crumbs);
+    }
+
+    /** The way from the front page to a KIM group. */
+    static String kim(Page page, KimGroupView view) {
+        var crumbs = regions(page, view.above());
+        crumbs.addFirst(crumb(page, page.t("portal.kim"), KimSection.PATH));
+        crumbs.add(crumb(page, view.group().name(), view.path()));
+        return breadcrumbs(page, crumbs);
+    }
+
     private static List<Map<String, Object>> regions(Page page, List<Region> regions) {
         var crumbs = new ArrayList<Map<String, Object>>();
         regions.forEach(

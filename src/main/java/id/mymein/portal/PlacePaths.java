@@ -1,5 +1,7 @@
 package id.mymein.portal;
 
+import id.mymein.community.PublishedGroup.Line;
+import id.mymein.community.PublishedGroups;
 import id.mymein.identity.Offices;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The paths of all places and offices of the served regencies, in parts that a sitemap can hold. */
+/** The paths of all places, offices and KIM groups of the served regencies, in parts that a sitemap can hold. */
 @Component
 class PlacePaths {
 
@@ -15,10 +17,12 @@ class PlacePaths {
 
     private final Regions regions;
     private final Offices offices;
+    private final PublishedGroups groups;
 
-    PlacePaths(Regions regions, Offices offices) {
+    PlacePaths(Regions regions, Offices offices, PublishedGroups groups) {
         this.regions = regions;
         this.offices = offices;
+        this.groups = groups;
     }
 
     int regionParts() {
@@ -36,6 +40,31 @@ class PlacePaths {
 
     List<String> offices(int part) {
         return cut(allOffices(), part);
+    }
+
+    int groupParts() {
+        return parts(allGroups().size());
+    }
+
+    List<String> groups(int part) {
+        return cut(allGroups(), part);
+    }
+
+    /** Where the groups and the official accounts of each served regency are listed. */
+    List<String> registers() {
+        List<Region> served = regions.served();
+        return served.stream()
+                .flatMap(regency -> Stream.of(KimSection.path(regency, served), RegionRegisters.directory(regency)))
+                .filter(path -> !path.equals(KimSection.PATH))
+                .toList();
+    }
+
+    private List<String> allGroups() {
+        return regions.served().stream()
+                .flatMap(regency -> groups.within(regency.code()).stream())
+                .map(Line::slug)
+                .map(KimSection::path)
+                .toList();
     }
 
     private List<String> allRegions() {

@@ -35,6 +35,8 @@ class PortalController {
         "/kategori/**",
         "/instansi/**",
         "/cek-fakta/**",
+        "/kim/**",
+        "/data/**",
         "/akun-resmi/**",
         "/tentang/**",
         "/rss.xml",

@@ -53,8 +53,16 @@ class PortalSource implements PageSource {
 
     @Override
     public List<String> important() {
-        List<String> paths = new ArrayList<>(
-                List.of("/", "/berita", "/wilayah", "/kategori", ClaimSection.PATH, OfficialSection.PATH, "/tentang"));
+        List<String> paths = new ArrayList<>(List.of(
+                "/",
+                "/berita",
+                "/wilayah",
+                "/kategori",
+                ClaimSection.PATH,
+                KimSection.PATH,
+                OfficialSection.PATH,
+                OpenDataSection.PATH,
+                "/tentang"));
         for (Region regency : regions.served()) {
             paths.add(RegionSection.path(regency));
             regions.children(regency.code()).forEach(district -> paths.add(RegionSection.path(district)));

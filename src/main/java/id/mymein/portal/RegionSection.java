@@ -27,6 +27,7 @@ class RegionSection implements Section {
     private final Cards cards;
     private final RegionCounts counts;
     private final Offices offices;
+    private final RegionRegisters registers;
     private final Listing listing;
     private final Renderer renderer;
 
@@ -36,6 +37,7 @@ class RegionSection implements Section {
             Cards cards,
             RegionCounts counts,
             Offices offices,
+            RegionRegisters registers,
             Listing listing,
             Renderer renderer) {
         this.regions = regions;
@@ -43,6 +45,7 @@ class RegionSection implements Section {
         this.cards = cards;
         this.counts = counts;
         this.offices = offices;
+        this.registers = registers;
         this.listing = listing;
         this.renderer = renderer;
     }
@@ -105,11 +108,17 @@ class RegionSection implements Section {
                 .toList();
         if (!part.beginning()) {
             // What is further back shall not change with each new story.
-            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), part);
+            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), null, part);
         }
         var known = counts.within(region.code());
         return new RegionView(
-                region, above, counts.of(region, known), counts.below(region, known), offices.at(region.code()), part);
+                region,
+                above,
+                counts.of(region, known),
+                counts.below(region, known),
+                offices.at(region.code()),
+                registers.of(region),
+                part);
     }
 
     private TreeView tree() {

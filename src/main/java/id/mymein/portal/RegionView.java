@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param own of which only the list's beginning says how many stories there are
  * @param below the regions directly below, by name; none but at the list's beginning
  * @param offices those that sit right here; none but at the list's beginning
+ * @param registers its KIM and official accounts; null but at the list's beginning
  */
 record RegionView(
-        Region region, List<Region> above, Below own, List<Below> below, List<Office> offices, Listing.Part part) {
+        Region region,
+        List<Region> above,
+        Below own,
+        List<Below> below,
+        List<Office> offices,
+        RegionRegisters.@Nullable View registers,
+        Listing.Part part) {
 
     /**
      * What came from a region and from all below it.

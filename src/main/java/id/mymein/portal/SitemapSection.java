@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sitemaps as sitemaps.org describes them. Stories stand in parts in the order in which they came, so that a new one changes
- * the last part and the index; claim checks, places and offices in parts of their own.
+ * the last part and the index; claim checks, places, offices and KIM groups in parts of their own.
  */
 @Component
 @Order(8)
@@ -29,7 +29,7 @@ class SitemapSection implements Section {
     private static final String NEWS = "/sitemap/kabar-baru.xml";
     private static final String PAGES = "/sitemap/halaman.xml";
     private static final Pattern PART =
-            Pattern.compile("/sitemap/(berita|cek-fakta|wilayah|instansi)-([1-9][0-9]{0,5})\\.xml");
+            Pattern.compile("/sitemap/(berita|cek-fakta|wilayah|instansi|kim)-([1-9][0-9]{0,5})\\.xml");
 
     /** As Google News reads them. */
     private static final Duration NEW = Duration.ofDays(2);
@@ -90,6 +90,7 @@ class SitemapSection implements Section {
                         Stream.of(PAGES),
                         numbered("wilayah", places.regionParts()),
                         numbered("instansi", places.officeParts()),
+                        numbered("kim", places.groupParts()),
                         fresh(1).isEmpty() ? Stream.<String>of() : Stream.of(NEWS))
                 .flatMap(some -> some);
         return xml.index(Stream.of(others.map(path -> new SitemapXml.Entry(path, null)), checks, news)
@@ -102,10 +103,20 @@ class SitemapSection implements Section {
     }
 
     private byte[] pages() {
-        Stream<String> fixed =
-                Stream.of("/", "/berita", "/wilayah", "/kategori", ClaimSection.PATH, "/tentang", DataSection.PATH);
+        Stream<String> fixed = Stream.of(
+                "/",
+                "/berita",
+                "/wilayah",
+                "/kategori",
+                ClaimSection.PATH,
+                KimSection.PATH,
+                "/akun-resmi",
+                OpenDataSection.PATH,
+                "/tentang",
+                DataSection.PATH);
         Stream<String> kinds = categories.all().stream().map(category -> "/kategori/" + category.slug());
-        return xml.pages(Stream.concat(fixed, kinds)
+        return xml.pages(Stream.of(fixed, kinds, places.registers().stream())
+                .flatMap(some -> some)
                 .map(path -> new SitemapXml.Entry(path, null))
                 .toList());
     }
@@ -130,6 +141,7 @@ class SitemapSection implements Section {
                         .map(claim -> new SitemapXml.Entry(claim.path(), claim.updatedAt()))
                         .toList();
             case "wilayah" -> untimed(places.regions(number));
+            case "kim" -> untimed(places.groups(number));
             default -> untimed(places.offices(number));
         };
     }

@@ -11,8 +11,10 @@
             "media",
             "newsroom",
             "authenticity",
+            "search",
+            "community",
             "socialaccount",
-            "search"
+            "exchange :: sheet"
         })
 @NullMarked
 package id.mymein.portal;

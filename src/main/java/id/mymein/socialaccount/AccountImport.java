@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class AccountImport implements ImportKind {
 
     private final ImportedRows imported;
+    private final ImportUndo undoing;
     private final ImportOwners owners;
     private final PlatformRows platforms;
 
-    AccountImport(ImportedRows imported, ImportOwners owners, PlatformRows platforms) {
+    AccountImport(ImportedRows imported, ImportUndo undoing, ImportOwners owners, PlatformRows platforms) {
+        this.undoing = undoing;
         this.owners = owners;
         this.imported = imported;
         this.platforms = platforms;
@@ -194,6 +196,6 @@ class AccountImport implements ImportKind {
 
     @Override
     public UndoResult undo(ImportRun run) {
-        return imported.undo(run);
+        return undoing.undo(run);
     }
 }

@@ -6,7 +6,6 @@ import id.mymein.exchange.Decision;
 import id.mymein.exchange.ImportRow;
 import id.mymein.exchange.ImportRun;
 import id.mymein.exchange.RowProblem;
-import id.mymein.exchange.UndoResult;
 import id.mymein.identity.Action;
 import id.mymein.platform.Ids;
 import id.mymein.socialaccount.likeness.Look;
@@ -202,7 +201,8 @@ class ImportedRows {
         String purpose = choose(over, row.text("tujuan"), account.text().purpose());
         AccountChanges.one(jdbc.sql("""
                 update social_account set
-                    import_before = jsonb_build_object('name', name, 'purpose', purpose, 'opened', opened_on),
+                    import_before = jsonb_build_object('name', name, 'purpose', purpose, 'opened', opened_on,
+                        'neighbours', to_jsonb(neighbours)),
                     name = :name, purpose = :purpose,
                     opened_on = case when :over then coalesce(:opened::date, opened_on) else coalesce(opened_on, :opened::date) end,
                     neighbours = :neighbours, import_id = :import, import_version = version + 1, version = version + 1,
@@ -223,40 +223,6 @@ class ImportedRows {
 
     private static String choose(boolean over, String given, String existing) {
         return given.isEmpty() || (!over && !existing.isEmpty()) ? existing : given;
-    }
-
-    UndoResult undo(ImportRun run) {
-        List<String> changed = jdbc.sql("""
-                        select handle from social_account
-                        where import_id = :id and version <> import_version order by handle limit 100""")
-                .param("id", run.id().value())
-                .query((row, n) -> row.getString("handle"))
-                .list();
-        if (!changed.isEmpty()) {
-            return new UndoResult.Refused(changed);
-        }
-        int restored = jdbc.sql("""
-                        update social_account set name = import_before ->> 'name', purpose = import_before ->> 'purpose',
-                            opened_on = (import_before ->> 'opened')::date, version = version + 1, import_id = null,
-                            import_version = null, import_before = null
-                        where import_id = :id and import_before is not null""").param("id", run.id().value()).update();
-        jdbc.sql("delete from social_contact where account_id in (select id from social_account where import_id = :id)")
-                .param("id", run.id().value())
-                .update();
-        jdbc.sql(
-                        "delete from social_audience where account_id in (select id from social_account where import_id = :id)")
-                .param("id", run.id().value())
-                .update();
-        int removed = jdbc.sql("delete from social_account where import_id = :id")
-                .param("id", run.id().value())
-                .update();
-        news.changed(List.of(), List.of(), List.of());
-        audit.record(
-                run.actor().auditName(),
-                "socialaccount.undoImport",
-                "import:" + run.id(),
-                Map.of("removed", removed, "restored", restored));
-        return new UndoResult.Undone(restored + removed);
     }
 
     private OffsetDateTime now() {

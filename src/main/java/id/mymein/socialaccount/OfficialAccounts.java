@@ -1,8 +1,11 @@
 package id.mymein.socialaccount;
 
+import id.mymein.identity.OfficeId;
 import id.mymein.platform.facts.Facts;
 import id.mymein.region.RegionCode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +124,40 @@ public class OfficialAccounts {
         boolean more = found.size() > query.limit();
         List<PublicAccount> shown = more ? found.subList(0, query.limit()) : found;
         return new Slice(shown, more ? cursor(shown.getLast()) : "");
+    }
+
+    /** The accounts of an office that were ever proven and are not over, by platform. */
+    @Transactional(readOnly = true)
+    public List<PublicAccount> of(OfficeId office) {
+        jdbc.sql("select region_code from office where id = :office")
+                .param("office", office.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(region -> Facts.show(AccountNews.within(new RegionCode(region))));
+        return jdbc
+                .sql(PublicRows.SELECT + """
+                where a.office_id = :office and a.state not in ('PROPOSED', 'MOVED', 'CLOSED')
+                order by a.platform, a.key""")
+                .param("today", rows.today())
+                .param("office", office.value())
+                .query(rows::read)
+                .list()
+                .stream()
+                .map(PublicRows.Found::account)
+                .toList();
+    }
+
+    /** When something of what the public reads of a region changed last; empty where there never was anything. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> changedAt(RegionCode region) {
+        Facts.show(AccountNews.within(region));
+        return jdbc.sql("""
+                        select max(changed_at) as latest from social_account
+                        where (region = :region or starts_with(region, :region || '.')) and state <> 'PROPOSED'""")
+                .param("region", region.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("latest", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private String cursor(PublicAccount last) {

@@ -116,7 +116,11 @@ final class ProfileReader {
                 || !mastodon.get().handle().matcher(name + "@" + server).matches()) {
             return new Refused(Reason.HANDLE, "@" + name + "@" + host);
         }
-        if (Posing.poses(server, platforms)) {
+        boolean posing = platforms
+                .atHost(server)
+                .map(platform -> !platform.key().equals(Platform.MASTODON))
+                .orElseGet(() -> Posing.poses(server, platforms));
+        if (posing) {
             return new Refused(Reason.POSES, server);
         }
         String handle = (name + "@" + server).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import static id.mymein.community.Village.done;
 import static id.mymein.community.Village.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mymein.HeardFacts;
 import id.mymein.IntegrationTest;
 import id.mymein.community.PublishedGroup.Line;
 import id.mymein.community.PublishedGroup.PublicMember;
@@ -44,7 +45,7 @@ class PublishedGroupsTest {
     GroupPeople people;
 
     @Autowired
-    HeardChanges heard;
+    HeardFacts heard;
 
     Actor keeper;
     Actor registrar;

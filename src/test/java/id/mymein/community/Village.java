@@ -104,6 +104,23 @@ public class Village {
         return id;
     }
 
+    /** People who did not agree to be named. */
+    public void addMembers(Actor keeper, KimGroupId id, String names) {
+        done(groupMembers.addMembers(keeper, id, names));
+    }
+
+    public void rest(Actor registrar, KimGroupId id) {
+        take(registrar, id, GroupEvent.REST, "Istirahat.");
+    }
+
+    public void dissolve(Actor registrar, KimGroupId id) {
+        take(registrar, id, GroupEvent.DISSOLVE, "Bubar.");
+    }
+
+    public String slug(Actor actor, KimGroupId id) {
+        return String.valueOf(register.find(actor, id).slug());
+    }
+
     public GroupResult step(Actor actor, KimGroupId id, GroupEvent event, String reason, boolean sure) {
         int version = register.find(actor, id).version();
         return decisions.take(actor, id, new Decision(event, version, reason, sure, null));

@@ -106,6 +106,8 @@ class HtmlTest {
                 "/instansi/" + people.officeOf(cast.contributor()).slug(),
                 "/cek-fakta",
                 "/cek-fakta?sebelum=1",
+                "/kim",
+                "/data",
                 rumours.path(cast.police(), check),
                 rumours.path(cast.police(), lost),
                 "/tentang",

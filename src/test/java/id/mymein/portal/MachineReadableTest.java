@@ -126,6 +126,8 @@ class MachineReadableTest {
                 "/kategori",
                 "/kategori/pembangunan",
                 "/cek-fakta",
+                "/kim",
+                "/data",
                 "/tentang/data",
                 "/tentang")) {
             String english = "/en" + (path.equals("/") ? "" : path);

@@ -3,11 +3,9 @@ package id.mymein.socialaccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mymein.HeardFacts;
 import id.mymein.IntegrationTest;
 import id.mymein.identity.Actor;
-import id.mymein.platform.facts.Fact;
-import id.mymein.platform.facts.FactChange;
-import id.mymein.platform.facts.FactListener;
 import id.mymein.platform.facts.Facts;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
@@ -19,35 +17,15 @@ import id.mymein.socialaccount.OfficialAnswer.NotUnderstood;
 import id.mymein.socialaccount.OfficialAnswer.Why;
 import id.mymein.socialaccount.OfficialAnswer.Yes;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** From a proposal to the public's answer, through the verbs. */
 @IntegrationTest
 class RegisterTest {
-
-    /** Hears what changes. */
-    @Component
-    static class Heard implements FactListener {
-
-        final Set<Fact> facts = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public void changed(Set<FactChange> changes) {
-            changes.forEach(change -> facts.add(change.fact()));
-        }
-
-        @Override
-        public void missed() {
-            facts.clear();
-        }
-    }
 
     @Autowired
     Keepers keepers;
@@ -77,7 +55,7 @@ class RegisterTest {
     FakePages pages;
 
     @Autowired
-    Heard heard;
+    HeardFacts heard;
 
     @Autowired
     JdbcClient jdbc;
@@ -215,11 +193,11 @@ class RegisterTest {
     void aNewHandleTakesTheBadgeAwayAtOnceAndTheOldOneStaysKnown() {
         SocialAccount account = keepers.verified(cast, "instagram", handle);
         String other = Keepers.unique();
-        heard.facts.clear();
+        heard.forget();
         assertThat(register.rename(
                         cast.owner(), account.id(), account.version(), "instagram.com/" + other, "Ganti nama"))
                 .isEqualTo(new AccountResult.Done(account.id()));
-        assertThat(heard.facts)
+        assertThat(heard.facts())
                 .contains(
                         AccountNews.account(account.id()),
                         AccountNews.key(account.address().key()),

@@ -41,11 +41,17 @@ final class Parameters {
     /** Null where it is missing or empty. */
     @Nullable
     String text(String name) {
+        return text(name, LONGEST);
+    }
+
+    /** The same for what may be longer than most. */
+    @Nullable
+    String text(String name, int longest) {
         String value = request.getParameter(name);
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
+        if (value.length() > longest || value.indexOf('\0') >= 0) {
             throw Problem.bad(name, "This value is too long or holds signs that no value has.");
         }
         return value.strip();

@@ -6,6 +6,7 @@ import static id.mymein.community.activity.Desk.photo;
 import static id.mymein.community.activity.Desk.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mymein.HeardFacts;
 import id.mymein.IntegrationTest;
 import id.mymein.People;
 import id.mymein.community.ActivityFacts;
@@ -120,18 +121,18 @@ class PublishedActivitiesTest {
         ActivityId id = volunteer.record(kim).activity();
         Fact group = ActivityFacts.of(kim.id());
         Fact one = ActivityFacts.activity(id);
-        assertThat(ear.heard()).contains(group, one);
+        assertThat(ear.facts()).contains(group, one);
         assertThat(Facts.noting(() -> published.of(kim.id(), 5)).seen().facts())
                 .containsKeys(group, ActivityFacts.LABELS);
         assertThat(Facts.noting(() -> published.find(id)).seen().facts()).containsKey(one);
         for (String step : List.of("isi", "cabut")) {
-            ear.heard().clear();
+            ear.forget();
             volunteer
                     .send(
                             ACTIVITIES + "/" + id + "/" + step,
                             form(kim, "versi", step.equals("isi") ? "1" : "2", "yakin", "ya", "alasan", "Keliru"))
                     .activity();
-            assertThat(ear.heard()).as(step).contains(group, one);
+            assertThat(ear.facts()).as(step).contains(group, one);
         }
     }
 
@@ -150,9 +151,9 @@ class PublishedActivitiesTest {
         String[] typed = {
             "versi", version, "nama", "Prestasi", "namaInggris", "Achievement", "urutan", "70", "aktif", "ya"
         };
-        ear.heard().clear();
+        ear.forget();
         assertThat(admin.send(path + "/unsur/prestasi", typed).status()).isEqualTo(303);
-        assertThat(ear.heard()).contains(ActivityFacts.LABELS);
+        assertThat(ear.facts()).contains(ActivityFacts.LABELS);
         ActivityId id = volunteer.record(kim, "unsur", "prestasi").activity();
         assertThat(admin.send(path + "/unsur/prestasi", typed).status()).isEqualTo(409);
         String next = String.valueOf(Integer.parseInt(version) + 1);
