@@ -105,10 +105,13 @@ class ImportRows {
                 where i.import_id = :import order by g.name for update of g""").param("import", importId).query(GroupRows::read).list();
     }
 
+    /** True where somebody changed the group since, or an added one did or plans something by now: that would stay without it. */
     boolean changedSince(UUID importId, KimGroupId group) {
         return jdbc.sql("""
-                select after <> kim_group_snapshot(group_id) from kim_import
-                where import_id = :import and group_id = :group""")
+                select i.after <> kim_group_snapshot(i.group_id) or (i.before is null and (
+                    exists (select from activity a where a.group_id = i.group_id)
+                    or exists (select from outreach_plan p where p.group_id = i.group_id)))
+                from kim_import i where i.import_id = :import and i.group_id = :group""")
                 .param("import", importId)
                 .param("group", group.value())
                 .query(Boolean.class)

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.mymein.IntegrationTest;
+import id.mymein.community.activity.ActivityDesk;
+import id.mymein.community.activity.ActivityResult;
+import id.mymein.community.activity.ActivityTyped;
 import id.mymein.exchange.DecidedRow;
 import id.mymein.exchange.Decision;
 import id.mymein.exchange.Findings;
@@ -46,6 +49,9 @@ class GroupImportTest {
 
     @Autowired
     GroupMembers groupMembers;
+
+    @Autowired
+    ActivityDesk activities;
 
     @Autowired
     PublishedGroups published;
@@ -209,6 +215,18 @@ class GroupImportTest {
         assertThat(write(Decision.ADD, null, List.of(row))).isEmpty();
         Group group = found("KIM 9" + tail).getFirst();
         done(groupMembers.addMembers(registrar, group.id(), "Baru"));
+        assertThat(undo()).isEqualTo(new UndoResult.Refused(List.of(group.name())));
+        assertThat(register.find(registrar, group.id()).state()).isEqualTo(GroupState.ACTIVE);
+    }
+
+    @Test
+    void whatAGroupDidSinceKeepsTheImport() {
+        assertThat(write(Decision.ADD, null, List.of(row(9, MAYANAU, Map.of()))))
+                .isEmpty();
+        Group group = found("KIM 9" + tail).getFirst();
+        var typed = ActivityTyped.blank("Pertemuan bulanan", Village.today().toString(), MAYANAU);
+        var draft = new ActivityDesk.Draft(new ActivityId(UUID.randomUUID()), group.id(), typed, List.of(), null);
+        assertThat(activities.record(registrar, draft)).isInstanceOf(ActivityResult.Done.class);
         assertThat(undo()).isEqualTo(new UndoResult.Refused(List.of(group.name())));
         assertThat(register.find(registrar, group.id()).state()).isEqualTo(GroupState.ACTIVE);
     }
