@@ -145,16 +145,18 @@ class GroupImportJourneyTest {
 
     private static void threeRowsAreNamed(Visitor clerk) {
         assertThat(clerk.at("#h-masalah")).containsText("3 masalah");
-        Locator problems = clerk.at("section[aria-labelledby=h-masalah]");
-        for (String row : List.of("10", "20", "30")) {
-            assertThat(problems).containsText("Baris " + row);
-        }
-        for (String column : List.of("Desa atau kelurahan", "Nomor SK", "SK berlaku sampai")) {
-            assertThat(problems).containsText(column);
-        }
-        assertThat(problems).containsText("Atlantis");
-        assertThat(problems).containsText("Nomor SK ini sudah ada di baris 19");
+        named(clerk, 10, "Desa atau kelurahan", "“Atlantis” tidak dikenal");
+        named(clerk, 20, "Nomor SK", "Nomor SK ini sudah ada di baris 19");
+        named(clerk, 30, "SK berlaku sampai", "Masa jabatan berakhir sebelum dimulai");
         clerk.look("daftar-kim-diperiksa");
+    }
+
+    private static void named(Visitor clerk, int row, String column, String problem) {
+        Locator line = clerk.at("section[aria-labelledby=h-masalah] li, section[aria-labelledby=h-masalah] tr")
+                .filter(new Locator.FilterOptions().setHasText(column))
+                .filter(new Locator.FilterOptions().setHasText(problem));
+        assertThat(line).hasCount(1);
+        assertThat(line).containsText(Integer.toString(row));
     }
 
     /** The page renews itself, by a script or without. */
