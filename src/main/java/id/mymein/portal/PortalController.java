@@ -37,6 +37,7 @@ class PortalController {
         "/cek-fakta/**",
         "/kim/**",
         "/data/**",
+        "/akun-resmi/**",
         "/tentang/**",
         "/rss.xml",
         "/atom.xml",

@@ -44,7 +44,8 @@ class PortalSource implements PageSource {
 
     private Rendering rendering(Answer answer, Address address, boolean kept) {
         return switch (answer) {
-            case Answer.Content(int status, String type, byte[] bytes) -> new Rendering(status, type, bytes, "", kept);
+            case Answer.Content(int status, String type, byte[] bytes, boolean known) ->
+                new Rendering(status, type, bytes, "", kept && known);
             case Answer.Moved(String path) ->
                 new Rendering(301, "", new byte[0], html.link(path, address.language()), kept);
         };
@@ -59,7 +60,7 @@ class PortalSource implements PageSource {
                 "/kategori",
                 ClaimSection.PATH,
                 KimSection.PATH,
-                "/akun-resmi",
+                OfficialSection.PATH,
                 OpenDataSection.PATH,
                 "/tentang"));
         for (Region regency : regions.served()) {

@@ -58,6 +58,8 @@ class NobodyInParticularTest {
                 .that()
                 .doNotHaveSimpleName("PortalController")
                 .and()
+                .resideOutsideOfPackage("id.mymein.portal.asking..") // forms, of which nothing is kept
+                .and()
                 .resideOutsideOfPackage("id.mymein.portal.api..") // answers requests itself, and nothing of it is kept
                 .should()
                 .dependOnClassesThat()

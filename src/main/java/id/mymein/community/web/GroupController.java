@@ -12,6 +12,7 @@ import id.mymein.community.GroupWriting;
 import id.mymein.community.KimGroupId;
 import id.mymein.community.Passage;
 import id.mymein.identity.Accounts;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
@@ -71,6 +72,14 @@ class GroupController {
         this.clock = clock;
     }
 
+    /** Who only reads finds what groups do. */
+    private static ModelAndView readers(Actor actor) {
+        if (!ActivityAccess.readsAny(actor)) {
+            throw new NotFound();
+        }
+        return Html.seeOther(GroupMenu.PULSE);
+    }
+
     @GetMapping(GroupMenu.PATH)
     ModelAndView list(
             Actor actor,
@@ -78,7 +87,7 @@ class GroupController {
             @RequestParam(defaultValue = "") String hal,
             Model model) {
         if (!GroupAccess.open(actor)) {
-            throw new NotFound();
+            return readers(actor);
         }
         var typed = new Typed(query);
         String text = typed.line("cari");

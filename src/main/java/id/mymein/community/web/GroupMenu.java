@@ -3,6 +3,7 @@ package id.mymein.community.web;
 import id.mymein.community.GroupAccess;
 import id.mymein.community.GroupRegister;
 import id.mymein.community.KimRules;
+import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.platform.web.DeskLink;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class GroupMenu implements DeskMenu {
 
     static final String PATH = "/meja/kim";
+    /** What groups did, in figures. */
+    static final String PULSE = PATH + "/denyut";
+
     static final String LEGAL = "/meja/dasar-hukum";
     static final String RULES = "/meja/admin/aturan-kim";
 
@@ -32,7 +36,7 @@ class GroupMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         var links = new ArrayList<DeskLink>();
-        if (GroupAccess.open(actor)) {
+        if (GroupAccess.open(actor) || ActivityAccess.readsAny(actor)) {
             links.add(new DeskLink("community.menu", PATH, register.waiting(actor), BEHIND_NEWS));
         }
         if (rules.keptBy(actor)) {

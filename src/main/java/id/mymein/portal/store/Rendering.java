@@ -10,8 +10,8 @@ package id.mymein.portal.store;
 @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
 public record Rendering(int status, String type, byte[] bytes, String location, boolean kept) {
 
-    /** A picture is small as it is, and another one has another address. */
+    /** A picture is small as it is, and another one has another address. A drawing is text, and changes like a page. */
     boolean isPicture() {
-        return type.startsWith("image/");
+        return type.startsWith("image/") && !type.startsWith("image/svg");
     }
 }
