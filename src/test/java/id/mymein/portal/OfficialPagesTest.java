@@ -13,7 +13,6 @@ import id.mymein.socialaccount.Keepers;
 import id.mymein.socialaccount.ReportDesk;
 import id.mymein.socialaccount.SocialAccount;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
 
 /** Is this account official? As the public asks. */
 @IntegrationTest
@@ -66,7 +66,7 @@ class OfficialPagesTest {
     }
 
     private MockHttpServletResponse ask(String text) throws Exception {
-        String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String query = UriUtils.encode(text, StandardCharsets.UTF_8);
         return web.perform(get(URI.create(PATH + "/periksa?akun=" + query)))
                 .andReturn()
                 .getResponse();
@@ -169,8 +169,11 @@ class OfficialPagesTest {
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(store.ready(there)).isNull();
         assertThat(page.select("a[href*=/lapor]").attr("href")).contains("akun=");
-        Document homoglyph = reader.page(asked("instagram @" + handle.replaceFirst("q", "ԛ")));
-        assertThat(homoglyph.select(".ans").hasClass("yes")).isFalse();
+        String foreign = handle.replaceFirst("q", "ԛ");
+        assertThat(ask("instagram @" + foreign).getStatus()).isEqualTo(422);
+        Document homoglyph = reader.page(asked("@" + foreign));
+        assertThat(head(homoglyph)).isEqualTo("Bukan akun resmi, tetapi mirip sekali");
+        assertThat(homoglyph.select(".alike b").text()).isEqualTo("ԛ");
         Document stranger = reader.page(asked("@" + Keepers.unique()));
         assertThat(head(stranger)).isEqualTo("Tidak terdaftar sebagai akun resmi");
     }
@@ -260,7 +263,7 @@ class OfficialPagesTest {
         MockHttpServletResponse answer = ask(text);
         assertThat(answer.getStatus()).isEqualTo(422);
         Document form = page(answer);
-        assertThat(form.select("#akun").val()).isEqualTo(text.strip());
+        assertThat(form.select("#akun").val().strip()).isEqualTo(text.strip());
         assertThat(form.select("#akun-salah").text()).isNotEmpty();
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
     }
