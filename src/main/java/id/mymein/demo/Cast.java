@@ -26,7 +26,12 @@ class Cast {
     }
 
     Actor author(DemoStory story) {
-        return actor("author:" + story.office());
+        return author(story.office());
+    }
+
+    /** @param office its key */
+    Actor author(String office) {
+        return actor("author:" + office);
     }
 
     OfficeId office(DemoStory story) {
@@ -44,6 +49,10 @@ class Cast {
 
     Actor police(DemoStory story) {
         return person(Varied.oneOf(POLICE, story.key()));
+    }
+
+    Actor registrar() {
+        return person("rabiatul");
     }
 
     Actor chief() {

@@ -61,6 +61,10 @@ class DemoFiles {
         return read("claims", new TypeReference<>() {});
     }
 
+    List<DemoActivity> activities() {
+        return read("activities", new TypeReference<>() {});
+    }
+
     /** What people write as a rule, by what it is for; one of each list is taken. */
     Map<String, List<String>> phrases() {
         return read("phrases", new TypeReference<>() {});

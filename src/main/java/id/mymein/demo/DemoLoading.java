@@ -35,6 +35,7 @@ class DemoLoading implements SmartLifecycle {
     private final StoryPlay play;
     private final DemoPlans plans;
     private final DemoClaims claims;
+    private final DemoRegisters registers;
     private final Site site;
     private volatile boolean running;
     private volatile boolean stopped;
@@ -48,6 +49,7 @@ class DemoLoading implements SmartLifecycle {
             StoryPlay play,
             DemoPlans plans,
             DemoClaims claims,
+            DemoRegisters registers,
             Site site) {
         this.setting = setting;
         this.files = files;
@@ -56,6 +58,7 @@ class DemoLoading implements SmartLifecycle {
         this.play = play;
         this.plans = plans;
         this.claims = claims;
+        this.registers = registers;
         this.site = site;
     }
 
@@ -96,6 +99,7 @@ class DemoLoading implements SmartLifecycle {
             if (!stopped) {
                 check(begun);
             }
+            registers.load(begun, () -> stopped);
         });
     }
 

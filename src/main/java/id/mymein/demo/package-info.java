@@ -1,5 +1,5 @@
 /**
- * The demo regency: offices, an account for each role and stories in every state, loaded at a first start without --production.
+ * The demo regency: offices, an account for each role stories and registers in every state, loaded at a first start without --production.
  */
 @ApplicationModule(
         displayName = "Demo",
@@ -12,7 +12,10 @@
             "notification",
             "newsroom",
             "newsroom :: calendar",
-            "authenticity"
+            "authenticity",
+            "community",
+            "community :: activity",
+            "socialaccount"
         })
 @NullMarked
 package id.mymein.demo;

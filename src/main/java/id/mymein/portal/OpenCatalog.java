@@ -84,8 +84,8 @@ class OpenCatalog {
     private Map<String, Object> dataset(OpenDataset set, Region regency, List<Region> served) {
         String file = OpenDataSection.file(set, regency, served);
         var dataset = thing("dcat:Dataset", site.url(file));
-        dataset.put(TITLE, inBoth(set.key() + ".of", regency));
-        dataset.put("dct:description", inBoth(set.key() + ".what"));
+        dataset.put(TITLE, inBoth(set.messages() + ".of", regency));
+        dataset.put("dct:description", inBoth(set.messages() + ".what"));
         dataset.put("dct:identifier", set.slug() + "-" + regency.code());
         dataset.put("dct:publisher", Map.of(ID, publisherId()));
         dataset.put("dct:license", Map.of(ID, licence));

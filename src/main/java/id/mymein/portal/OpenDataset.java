@@ -26,7 +26,7 @@ enum OpenDataset {
     }
 
     /** Begins the keys of its messages. */
-    String key() {
+    String messages() {
         return "portal.open." + slug;
     }
 

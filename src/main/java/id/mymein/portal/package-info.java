@@ -9,6 +9,7 @@
             "region",
             "identity",
             "media",
+            "media :: image",
             "newsroom",
             "authenticity",
             "search",

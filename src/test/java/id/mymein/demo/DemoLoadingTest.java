@@ -104,6 +104,33 @@ class DemoLoadingTest {
     }
 
     @Test
+    void theRegistersHaveGroupsAndAccountsInEveryState() {
+        assertThat(single("select count(*) from kim_group where kind = 'KIM' and state in ('ACTIVE', 'DORMANT')"))
+                .isEqualTo(40);
+        assertThat(database.sql("select distinct state from kim_group")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("DRAFT", "PROPOSED", "ACTIVE", "DORMANT", "DISSOLVED");
+        assertThat(single("select count(distinct left(region, 8)) from kim_group where kind = 'KIM'"))
+                .isEqualTo(8);
+        assertThat(count("activity")).isBetween(80, 160);
+        assertThat(single("select count(distinct label) from activity")).isEqualTo(6);
+        assertThat(count("social_account")).isBetween(280, 320);
+        assertThat(database.sql("select distinct state from social_account")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("PROPOSED", "VERIFIED", "DORMANT", "MOVED", "COMPROMISED", "CLOSED");
+        assertThat(database.sql("""
+                        select distinct social_badge(state, key, proven_key, review_due, current_date) from social_account""").query(String.class).list())
+                .containsExactlyInAnyOrder("WORN", "PROPOSED", "OVERDUE", "DORMANT", "ENDED");
+        assertThat(count("social_former")).isPositive();
+        assertThat(database.sql("select state from social_report")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("CONFIRMED", "NEW");
+    }
+
+    @Test
     void anotherStartChangesNothing() {
         List<String> tables = List.of(
                 "story",
@@ -114,6 +141,10 @@ class DemoLoadingTest {
                 "account",
                 "plan",
                 "claim_check",
+                "kim_group",
+                "activity",
+                "social_account",
+                "social_report",
                 "notification");
         Function<String, Integer> rows = this::count;
         Map<String, Integer> before = tables.stream().collect(Collectors.toMap(table -> table, rows));
