@@ -45,10 +45,7 @@ class PaperController {
     ResponseEntity<byte[]> office(Actor actor, @PathVariable UUID office, Locale language) {
         Own own = coverage.of(actor, office).orElseThrow(NotFound::new);
         return pages.download(
-                "akun-resmi.pdf",
-                "socialaccount/web/officePaper",
-                new OfficePaper(own, desk.platforms()),
-                language);
+                "akun-resmi.pdf", "socialaccount/web/officePaper", new OfficePaper(own, desk.platforms()), language);
     }
 
     @GetMapping(SocialMenu.OVERVIEW + ".pdf")

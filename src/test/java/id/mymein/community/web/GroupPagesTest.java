@@ -145,7 +145,8 @@ class GroupPagesTest {
                     .contains(name, "Ketua", "Ani (penulis)")
                     .doesNotContain("0811 000 111", "0812 3456 7890");
         }
-        assertThat(open(people.person(OfficeKind.VILLAGE_GOVERNMENT, "63.11.01.2001", Role.CONTRIBUTOR), path).status())
+        assertThat(open(people.person(OfficeKind.VILLAGE_GOVERNMENT, "63.11.01.2001", Role.CONTRIBUTOR), path)
+                        .status())
                 .isEqualTo(404);
     }
 
