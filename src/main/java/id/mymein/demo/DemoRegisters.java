@@ -16,6 +16,7 @@ class DemoRegisters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRegisters.class);
 
+    private final DemoSurroundings surroundings;
     private final DemoGroups groups;
     private final DemoActivities activities;
     private final DemoAccounts accounts;
@@ -25,6 +26,7 @@ class DemoRegisters {
     private final Clock clock;
 
     DemoRegisters(
+            DemoSurroundings surroundings,
             DemoGroups groups,
             DemoActivities activities,
             DemoAccounts accounts,
@@ -32,6 +34,7 @@ class DemoRegisters {
             DemoLedger ledger,
             TransactionTemplate transaction,
             Clock clock) {
+        this.surroundings = surroundings;
         this.groups = groups;
         this.activities = activities;
         this.accounts = accounts;
@@ -53,6 +56,7 @@ class DemoRegisters {
     void load(Instant begun, BooleanSupplier stopped) {
         var there = ledger.all();
         List<Entry> entries = Stream.of(
+                        surroundings.entries(begun),
                         groups.entries(begun),
                         activities.entries(begun),
                         accounts.entries(begun),

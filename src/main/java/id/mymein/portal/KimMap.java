@@ -75,6 +75,13 @@ record KimMap(Region regency, String path, List<District> districts, List<Line> 
         return districts.stream().mapToLong(District::covered).sum();
     }
 
+    /** Villages that have none, not even a dormant one. */
+    long without() {
+        return districts.stream()
+                .mapToLong(district -> district.without().size())
+                .sum();
+    }
+
     long active() {
         return count(GroupState.ACTIVE);
     }

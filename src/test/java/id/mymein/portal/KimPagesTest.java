@@ -119,7 +119,9 @@ class KimPagesTest {
         assertThat(active.select("a.tile.active[href=" + path(id) + "] .vh").text())
                 .endsWith("punya KIM aktif");
         assertThat(active.select(".without a[href=/wilayah/" + slug + "]")).isEmpty();
+        assertThat(without(active)).isEqualTo(without(before) - 1);
         village.rest(registrar, id);
+        assertThat(without(reader.page("/kim"))).isEqualTo(without(active));
         assertThat(reader.page("/kim").select("a.tile.dormant[href=" + path(id) + "]"))
                 .hasSize(1);
         assertThat(active.select("h3[id=kec-tebing-tinggi-balangan]")).hasSize(1);
@@ -127,6 +129,10 @@ class KimPagesTest {
         assertThat(active.select(".tile[href]"))
                 .hasSize(active.select(".mosaic li").size());
         village.dissolve(registrar, id);
+    }
+
+    private static int without(Document map) {
+        return Integer.parseInt(map.select(".figures div:last-child dd").text());
     }
 
     @Test

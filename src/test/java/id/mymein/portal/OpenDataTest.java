@@ -82,7 +82,7 @@ class OpenDataTest {
         JsonNode rows = json.readTree(reader.text("/data/kim.json")).get("rows");
         assertThat(rows.valueStream().map(one -> one.get("nama").asString())).contains(name);
         for (String file : List.of("/data/kim.csv", "/data/kim.json", "/data/kim/balangan.csv")) {
-            assertThat(reader.text(file)).doesNotContain("Ketua ", "Sekretaris ", "Ani", "0811", "0812");
+            assertThat(reader.text(file)).doesNotContain("Ketua ", "Sekretaris ", "Budi", "0811 000 111", "0812 3456");
         }
         village.rest(registrar, id);
         assertThat(csv("/data/kim.csv").stream().filter(one -> one.get("nama").contains(name)))

@@ -9,15 +9,14 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import id.mymein.media.image.ImageKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -31,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QrReader {
 
+    private static final Set<String> KINDS = Set.of("jpeg", "png");
     private static final int MAX_BYTES = 20_000_000;
     private static final long MAX_PIXELS = 50_000_000;
     private static final int MAX_SIDE = 32_767;
@@ -60,10 +60,6 @@ class QrReader {
         if (bytes.length > MAX_BYTES) {
             return new Nothing("portal.official.scan.tooLarge");
         }
-        Optional<ImageKind> kind = ImageKind.of(ByteBuffer.wrap(bytes));
-        if (kind.filter(it -> it == ImageKind.JPEG || it == ImageKind.PNG).isEmpty()) {
-            return new Nothing("portal.official.scan.notAPhoto");
-        }
         atOnce.acquireUninterruptibly();
         try {
             return decoded(bytes);
@@ -74,11 +70,11 @@ class QrReader {
 
     private static Reading decoded(byte[] bytes) throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
+            Optional<ImageReader> photo = reader(in);
+            if (photo.isEmpty()) {
                 return new Nothing("portal.official.scan.notAPhoto");
             }
-            ImageReader reader = readers.next();
+            ImageReader reader = photo.get();
             try {
                 reader.setInput(in, true, true);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
@@ -91,6 +87,19 @@ class QrReader {
             // Java's readers throw whatever they trip over in a damaged file.
             return new Nothing("portal.official.scan.broken");
         }
+    }
+
+    /** Of a kind whose rows are read one by one; others are unpacked whole, however little of them is wanted. */
+    private static Optional<ImageReader> reader(ImageInputStream in) throws IOException {
+        var readers = ImageIO.getImageReaders(in);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return Optional.of(reader);
+            }
+            reader.dispose();
+        }
+        return Optional.empty();
     }
 
     private static Reading found(ImageReader reader) throws IOException {

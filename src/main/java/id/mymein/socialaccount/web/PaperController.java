@@ -8,13 +8,8 @@ import id.mymein.socialaccount.Coverage;
 import id.mymein.socialaccount.Coverage.Own;
 import id.mymein.socialaccount.Platforms;
 import id.mymein.socialaccount.SocialAccount;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +44,8 @@ class PaperController {
     @GetMapping(SocialMenu.PATH + "/kantor/{office:" + Answers.ID + "}/profil.pdf")
     ResponseEntity<byte[]> office(Actor actor, @PathVariable UUID office, Locale language) {
         Own own = coverage.of(actor, office).orElseThrow(NotFound::new);
-        return pdf(
-                "akun-resmi.pdf",
-                pages.render("socialaccount/web/officePaper", new OfficePaper(own, desk.platforms()), language));
+        return pages.download(
+                "akun-resmi.pdf", "socialaccount/web/officePaper", new OfficePaper(own, desk.platforms()), language);
     }
 
     @GetMapping(SocialMenu.OVERVIEW + ".pdf")
@@ -59,19 +53,7 @@ class PaperController {
         if (!Coverage.open(actor)) {
             throw new NotFound();
         }
-        return pdf(
-                "ringkasan-akun-resmi.pdf",
-                pages.render("socialaccount/web/overviewPaper", coverage.of(actor, wilayah), language));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
+        return pages.download(
+                "ringkasan-akun-resmi.pdf", "socialaccount/web/overviewPaper", coverage.of(actor, wilayah), language);
     }
 }

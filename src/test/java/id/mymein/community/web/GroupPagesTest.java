@@ -21,6 +21,9 @@ import id.mymein.identity.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +128,26 @@ class GroupPagesTest {
                         .page()
                         .select(".rows li"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aGroupFitsOnASheetOfPaperWithoutAnybodysContact() throws Exception {
+        String name = unique("KIM Kertas");
+        KimGroupId id = village.active(keeper, registrar, name);
+        String path = "/meja/kim/" + id + "/profil.pdf";
+        byte[] pdf = web.perform(get(path).with(people.signedIn(keeper)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(name, "Ketua", "Ani (penulis)")
+                    .doesNotContain("0811 000 111", "0812 3456 7890");
+        }
+        assertThat(open(people.person(OfficeKind.VILLAGE_GOVERNMENT, "63.11.01.2001", Role.CONTRIBUTOR), path)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
