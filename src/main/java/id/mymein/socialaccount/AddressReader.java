@@ -26,6 +26,9 @@ public final class AddressReader {
     private static final Pattern OTHER_SCHEME = Pattern.compile(
             "(?i)\\s*(?!https?:)(?:(?:javascript|data|file|blob|view-source|about|tel|sms|market):|[a-z][a-z0-9+.-]*://).*",
             Pattern.DOTALL);
+    /** What a sentence puts behind an address. */
+    private static final Pattern BEHIND = Pattern.compile("[.,;:!?)\\]}>»…*_~]+$");
+
     private static final Pattern WITH_SCHEME = Pattern.compile("(?i)https?:[/\\\\]+[^\\s<>\"'“”‘’|]+");
     private static final Pattern FEDIVERSE =
             Pattern.compile("(?i)(?<![\\w.])(?:acct:@?|@)([\\w.-]+)@((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})");
@@ -167,7 +170,7 @@ public final class AddressReader {
 
     /** Without what a sentence puts behind an address. */
     private static String bare(String found) {
-        return found.replaceAll("[.,;:!?)\\]}>»…*_~]+$", "");
+        return BEHIND.matcher(found).replaceFirst("");
     }
 
     private AddressReading words(String text) {

@@ -16,6 +16,8 @@ final class ProfileReader {
     private static final Pattern SAME_SITE =
             Pattern.compile("(?:www|m|web|mobile|mbasic|touch|mtouch|free|d|z|id|en|[a-z]{2}-[a-z]{2})\\.(?=.*\\.)");
 
+    private static final Pattern WWW = Pattern.compile("^www\\.(?=.*\\.)");
+    private static final Pattern FRONT_PAGE = Pattern.compile("(?i)/(?:index|home|default|beranda)(?:\\.\\w{1,5})?/?$");
     private static final Pattern FEDIVERSE_PATH = Pattern.compile("/(?:@|users/)([\\w.-]+)(?:@([\\w.-]+))?(?:/.*)?");
 
     private final Platforms platforms;
@@ -49,7 +51,7 @@ final class ProfileReader {
             return new Refused(Reason.POSES, host);
         }
         Matcher fediverse = FEDIVERSE_PATH.matcher(address.path());
-        String own = host.replaceFirst("^www\\.(?=.*\\.)", "");
+        String own = WWW.matcher(host).replaceFirst("");
         return platforms.find(Platform.MASTODON).isPresent() && fediverse.matches()
                 ? fediverse(fediverse.group(1), fediverse.group(2) == null ? own : fediverse.group(2))
                 : site(own, address);
@@ -134,9 +136,8 @@ final class ProfileReader {
 
     /** A site of one's own: the host and, where there is one, the path under which somebody lives there. */
     private AddressReading site(String host, WebAddress address) {
-        String path = address.path()
-                .replaceFirst("(?i)/(?:index|home|default|beranda)(?:\\.\\w{1,5})?/?$", "")
-                .replaceFirst("/$", "");
+        String named = FRONT_PAGE.matcher(address.path()).replaceFirst("");
+        String path = named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
         if (path.length() > 200 || path.chars().anyMatch(sign -> sign <= ' ' || "<>\"`{}|^".indexOf(sign) >= 0)) {
             return new Refused(Reason.NOT_A_PROFILE, host);
         }

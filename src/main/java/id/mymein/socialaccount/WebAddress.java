@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record WebAddress(String host, String path, Map<String, String> query) {
 
+    private static final Pattern SCHEME = Pattern.compile("(?i)^https?:/*");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern ENDS = Pattern.compile("^/|\\s+$");
     private static final Pattern HOST =
             Pattern.compile("(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|0x[0-9a-f.]+|\\[.*");
@@ -33,7 +36,7 @@ record WebAddress(String host, String path, Map<String, String> query) {
 
     /** @param typed with {@code http://} or {@code https://}, or beginning with a host */
     static Parsed parse(String typed) {
-        String rest = typed.replace('\\', '/').replaceFirst("(?i)^https?:/*", "");
+        String rest = SCHEME.matcher(typed.replace('\\', '/')).replaceFirst("");
         int end = end(rest);
         String authority = decoded(rest.substring(0, end));
         int at = authority.lastIndexOf('@');
@@ -84,7 +87,7 @@ record WebAddress(String host, String path, Map<String, String> query) {
         String shown = fragment.startsWith("!/") ? fragment.substring(1) : decoded(path);
         return new WebAddress(
                 host,
-                "/" + shown.replaceAll("/{2,}", "/").replaceAll("^/|\\s+$", ""),
+                "/" + ENDS.matcher(SLASHES.matcher(shown).replaceAll("/")).replaceAll(""),
                 query(mark < 0 ? "" : before.substring(mark + 1)));
     }
 

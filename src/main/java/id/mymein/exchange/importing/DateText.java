@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Days as offices write them. The day stands before the month, as in Indonesia; what can only be meant otherwise is not guessed. */
 final class DateText {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?: \\d.*)?");
@@ -34,7 +35,7 @@ final class DateText {
 
     /** Empty where it is no day. */
     static Optional<LocalDate> parse(String text) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = SPACES.matcher(text.strip()).replaceAll(" ");
         try {
             Matcher iso = ISO.matcher(plain);
             if (iso.matches()) {

@@ -23,6 +23,10 @@ final class RegionNames {
 
     private static final Pattern KIND = Pattern.compile(
             "^(desa|ds|kelurahan|kel|desa/kelurahan|kecamatan|kec|kabupaten|kab|kota|provinsi|prov)\\b[.:]?\\s*(?=\\S)");
+    /** Accents and signs that make no difference in a name. */
+    private static final Pattern UNREAD = Pattern.compile("[\\p{M}’'`\"()]");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BARE_CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{10}");
 
     private final List<RegionCode> roots = new ArrayList<>();
@@ -149,11 +153,9 @@ final class RegionNames {
     }
 
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[’'`\"()]", "")
-                .replaceAll("\\s+", " ")
+        String small = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(UNREAD.matcher(small).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Letters of other scripts, and signs, that look like Latin ones: a part of Unicode's confusables, those that people meet in
@@ -12,6 +13,9 @@ import java.util.Map;
  * @see <a href="https://www.unicode.org/reports/tr39/#Confusable_Detection">UTS 39</a>
  */
 public final class Confusables {
+
+    /** Accents and signs that nobody sees. */
+    private static final Pattern UNREAD = Pattern.compile("[\\p{M}\\p{Cf}]");
 
     /** A Latin letter, then what looks like it. */
     private static final String TABLE = """
@@ -59,8 +63,8 @@ public final class Confusables {
 
     /** The text in small Latin letters without accents, as somebody reads it who does not look closely. */
     public static String latin(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{Cf}]", "")
+        String plain = UNREAD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         var latin = new StringBuilder(plain.length());
         plain.codePoints().forEach(sign -> latin.appendCodePoint(LATIN.getOrDefault(sign, sign)));

@@ -88,10 +88,11 @@ public record Look(String whole, String place, String kind) {
         String kind = "";
         var left = new ArrayList<String>();
         for (String word : words) {
-            String found = kind(word);
+            String seen = letters(word);
+            String found = kind(seen);
             if (!found.isEmpty()) {
                 kind = kind.isEmpty() ? found : kind;
-            } else if (!ADDED.contains(letters(word)) && !GENERAL.contains(letters(word))) {
+            } else if (!ADDED.contains(seen) && !GENERAL.contains(seen)) {
                 left.add(word);
             }
         }
@@ -104,7 +105,7 @@ public record Look(String whole, String place, String kind) {
 
     private static String kind(String word) {
         return KINDS.stream()
-                .filter(names -> names.subList(1, names.size()).contains(letters(word)))
+                .filter(names -> names.subList(1, names.size()).contains(word))
                 .map(List::getFirst)
                 .findFirst()
                 .orElse("");
