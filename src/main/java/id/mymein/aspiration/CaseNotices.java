@@ -9,10 +9,8 @@ import id.mymein.identity.Offices;
 import id.mymein.notification.Notice;
 import id.mymein.notification.Notifier;
 import id.mymein.platform.web.Typed;
-import id.mymein.region.RegionCode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -79,9 +77,7 @@ class CaseNotices {
 
     /** Those of the nearest offices that run MyMeIn there. */
     void verifiers(Aspiration aspiration, String key, String... more) {
-        Stream<Office> running = Stream.iterate(aspiration.region(), Objects::nonNull, RegionCode::parent)
-                .flatMap(region -> offices.at(region).stream())
-                .filter(office -> CaseAccess.runsMyMeIn(office.kind()));
+        Stream<Office> running = around(aspiration).filter(office -> CaseAccess.runsMyMeIn(office.kind()));
         tell(running, aspiration, key, more);
     }
 
@@ -100,7 +96,8 @@ class CaseNotices {
     private void leaders(Aspiration aspiration) {
         Function<Office, Stream<AccountId>> who =
                 office -> accounts.whoMay(Action.READ_REPORTS, office).stream().map(Accounts.Person::id);
-        offices.at(aspiration.region()).stream().findFirst().stream()
+        around(aspiration)
+                .limit(1)
                 .flatMap(who)
                 .distinct()
                 .forEach(person -> notifier.tell(person, notice("aspiration.told.escalated", aspiration)));
