@@ -81,6 +81,12 @@ class CaseNotices {
         tell(running, aspiration, key, more);
     }
 
+    /** The offices that sit in its region and in those above it, the nearest first. */
+    private Stream<Office> around(Aspiration aspiration) {
+        return Stream.iterate(aspiration.region(), Objects::nonNull, RegionCode::parent)
+                .flatMap(region -> offices.at(region).stream());
+    }
+
     void offices(Aspiration aspiration, Predicate<Disposition> which, String key, String... more) {
         Stream<Office> acting = dispositions.of(aspiration.id()).stream()
                 .filter(which)
