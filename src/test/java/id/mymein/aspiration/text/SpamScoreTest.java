@@ -66,6 +66,19 @@ class SpamScoreTest {
     }
 
     @Test
+    void aWordsRelativesDoNotCondemnIt() {
+        assertThat(score("Lubang sebesar ini di jalan besar, jasa angkutan terganggu, pembesar belum datang").reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void capitalsAreNotedOnly() {
+        SpamScore loud = score("JALAN DESA KAMI RUSAK PARAH SUDAH TIGA TAHUN TIDAK DIPERBAIKI");
+        assertThat(loud.reasons()).containsExactly(Reason.CAPITALS);
+        assertThat(loud.isSuspect()).isFalse();
+    }
+
+    @Test
     void theSameAgainIsSuspect() {
         String text = "Jalan desa kami rusak parah, tolong diperbaiki";
         assertThat(SpamScore.of(text, true).isSuspect()).isTrue();
@@ -78,7 +91,7 @@ class SpamScoreTest {
                 "SLOT GACOR MAXWIN https://a.xyz https://b.top https://c.club SLOT GACOR MAXWIN ".repeat(9), true);
         assertThat(all.score()).isBetween(0.98, 1.0);
         assertThat(all.reasons())
-                .contains(Reason.ADVERTISEMENT, Reason.LINKS, Reason.SENT_BEFORE, Reason.REPEATED, Reason.CAPITALS);
+                .contains(Reason.ADVERTISEMENT, Reason.LINKS, Reason.SENT_BEFORE, Reason.REPEATED);
         assertThat(score("").isSuspect()).isTrue();
         assertThat(score("?!").reasons()).containsExactly(Reason.VERY_SHORT);
     }
