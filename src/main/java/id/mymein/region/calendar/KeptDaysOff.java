@@ -90,10 +90,7 @@ class KeptDaysOff implements DaysOff {
         if (before.isEmpty() || !table.remove(id, version)) {
             return Change.STALE;
         }
-        changed(
-                actor,
-                "remove-day-off",
-                Map.of("before", words(before.get().day())));
+        changed(actor, "remove-day-off", Map.of("before", words(before.get().day())));
         return Change.DONE;
     }
 
