@@ -142,7 +142,11 @@ class AnswerTaking {
                 .param("id", id)
                 .param("survey", filled.survey().id().value())
                 .param("today", rows.today())
-                .param("scores", typed.scores(filled.elements()).stream().map(Integer::shortValue).toArray(Short[]::new))
+                .param(
+                        "scores",
+                        typed.scores(filled.elements()).stream()
+                                .map(Integer::shortValue)
+                                .toArray(Short[]::new))
                 .param("age", typed.profile(ProfileQuestion.AGE))
                 .param("sex", typed.profile(ProfileQuestion.SEX))
                 .param("education", typed.profile(ProfileQuestion.EDUCATION))

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 final class CommentMask {
 
     private static final String HIDDEN = "•••";
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     /** National identity numbers (16 digits) and numbers of telephones, with whatever people put between the digits. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{N}])\\+?\\p{N}(?:[ .()/-]{0,2}\\p{N}){7,19}(?![\\p{N}])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{N}])\\+?\\p{N}(?:[ .()/-]{0,2}\\p{N}){7,19}(?![\\p{N}])");
 
     private CommentMask() {}
 

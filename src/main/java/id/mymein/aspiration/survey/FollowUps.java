@@ -34,7 +34,10 @@ class FollowUps {
     }
 
     /** As it was typed. */
-    record Draft(@Nullable String rencana, @Nullable String siapa, @Nullable String kapan) {
+    record Draft(
+            @Nullable String rencana,
+            @Nullable String siapa,
+            @Nullable String kapan) {
 
         String plan() {
             return Typed.text(rencana);
@@ -93,10 +96,9 @@ class FollowUps {
     @Transactional
     SurveyResult plan(Actor actor, SurveyId id, int number, Draft draft) {
         desk.kept(actor, id);
-        rows.elements(id).stream()
-                .filter(element -> element.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        if (rows.elements(id).stream().noneMatch(element -> element.number() == number)) {
+            throw new NotFound();
+        }
         FormErrors errors = draft.check();
         if (errors.any()) {
             return new SurveyResult.Wrong(errors);

@@ -38,14 +38,19 @@ record Margin(BigDecimal half, BigDecimal low, BigDecimal high) {
         if (n < 2) {
             return Optional.empty();
         }
-        double mean = own.entrySet().stream().mapToDouble(e -> e.getKey() * e.getValue()).sum() / n;
+        double mean = own.entrySet().stream()
+                        .mapToDouble(e -> e.getKey() * e.getValue())
+                        .sum()
+                / n;
         double squares = own.entrySet().stream()
                 .mapToDouble(e -> (e.getKey() - mean) * (e.getKey() - mean) * e.getValue())
                 .sum();
         double error = Math.sqrt(squares / (n - 1) / n * remaining(n, population));
         double half = error * student(n - 1);
         return Optional.of(new Margin(
-                rounded(half), rounded(mean - half).max(WORST), rounded(mean + half).min(BEST)));
+                rounded(half),
+                rounded(mean - half).max(WORST),
+                rounded(mean + half).min(BEST)));
     }
 
     /** The part of all served that did not answer. */

@@ -44,8 +44,7 @@ class PublicSurveyController {
     }
 
     /** @param another true for one more person with the same device */
-    record AnswerPage(
-            Survey survey, List<Element> elements, TypedAnswers typed, FormErrors errors, boolean another) {}
+    record AnswerPage(Survey survey, List<Element> elements, TypedAnswers typed, FormErrors errors, boolean another) {}
 
     /** @param ahead true where it has not begun; otherwise it is over */
     record ClosedPage(Survey survey, boolean ahead) {}

@@ -56,15 +56,11 @@ class QuestionnaireController {
         var typed = new TypedElements(form);
         int version = SurveyController.version(typed.value("versi"));
         return switch (writing.ask(actor, survey.id(), version, typed)) {
-            case SurveyResult.Done done ->
-                SurveyController.done(survey.id(), "aspiration.survey.done.elements", next);
+            case SurveyResult.Done done -> SurveyController.done(survey.id(), "aspiration.survey.done.elements", next);
             case SurveyResult.Wrong(FormErrors errors) ->
                 Html.invalid(FORM, new ElementsPage(survey, typed, errors, version, ""));
             case SurveyResult.Refused(String key) ->
-                Html.page(
-                        FORM,
-                        HttpStatus.CONFLICT,
-                        new ElementsPage(survey, typed, FormErrors.none(), version, key));
+                Html.page(FORM, HttpStatus.CONFLICT, new ElementsPage(survey, typed, FormErrors.none(), version, key));
         };
     }
 

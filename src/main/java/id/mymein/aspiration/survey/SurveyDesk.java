@@ -87,8 +87,7 @@ class SurveyDesk {
     /** The offices whose services this person may ask about, the own ones first. */
     @Transactional(readOnly = true)
     List<Office> offices(Actor actor) {
-        Stream<Office> own =
-                actor.offices(Action.WORK_CASE).flatMap(grant -> offices.find(grant.office()).stream());
+        Stream<Office> own = actor.offices(Action.WORK_CASE).flatMap(grant -> offices.find(grant.office()).stream());
         Stream<Office> ruled = actor.offices(Action.ADMINISTER_RULES)
                 .map(Grant::region)
                 .flatMap(region -> offices.within(region).stream());

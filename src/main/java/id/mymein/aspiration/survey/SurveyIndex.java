@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param margin null where fewer than two answered
  */
 record SurveyIndex(
-        long respondents, BigDecimal value, Quality quality, List<Figure> figures, @Nullable Margin margin, int required) {
+        long respondents,
+        BigDecimal value,
+        Quality quality,
+        List<Figure> figures,
+        @Nullable Margin margin,
+        int required) {
 
     private static final BigDecimal SCALE = BigDecimal.valueOf(25);
     private static final int LOWEST = 3;
@@ -68,14 +73,14 @@ record SurveyIndex(
         for (int at = 0; at < elements.size(); at++) {
             Figure figure = figure(elements.get(at), counts(answers, at), n, weights);
             figures.add(figure);
-            sum = sum.add(BigDecimal.valueOf(figure.total()).multiply(figure.element().weight()));
+            sum = sum.add(
+                    BigDecimal.valueOf(figure.total()).multiply(figure.element().weight()));
         }
         // One division only, so that nothing is rounded before the end.
-        BigDecimal value = sum.multiply(SCALE)
-                .divide(weights.multiply(BigDecimal.valueOf(n)), 2, RoundingMode.HALF_UP);
+        BigDecimal value = sum.multiply(SCALE).divide(weights.multiply(BigDecimal.valueOf(n)), 2, RoundingMode.HALF_UP);
         Margin margin = Margin.of(own(elements, answers, weights), population).orElse(null);
-        return Optional.of(new SurveyIndex(
-                n, value, Quality.of(value), figures, margin, SampleSize.required(population)));
+        return Optional.of(
+                new SurveyIndex(n, value, Quality.of(value), figures, margin, SampleSize.required(population)));
     }
 
     private static List<Long> counts(Map<List<Integer>, Long> answers, int at) {
@@ -98,8 +103,7 @@ record SurveyIndex(
     }
 
     /** How many respondents have which index of their own. */
-    private static Map<Double, Long> own(
-            List<Element> elements, Map<List<Integer>, Long> answers, BigDecimal weights) {
+    private static Map<Double, Long> own(List<Element> elements, Map<List<Integer>, Long> answers, BigDecimal weights) {
         var own = new HashMap<Double, Long>();
         answers.forEach((scores, times) -> {
             double sum = 0;

@@ -45,7 +45,11 @@ record SurveyReport(
     }
 
     /** The plan for an element, or null. */
-    @Nullable FollowUp followUp(int number) {
-        return followUps.stream().filter(one -> one.number() == number).findFirst().orElse(null);
+    @Nullable
+    FollowUp followUp(int number) {
+        return followUps.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -32,7 +32,8 @@ class SurveyReports {
         return new SurveyReport(
                 survey,
                 elements,
-                SurveyIndex.of(elements, answers(survey.id()), survey.population()).orElse(null),
+                SurveyIndex.of(elements, answers(survey.id()), survey.population())
+                        .orElse(null),
                 profiles(survey.id()),
                 comments(survey.id()),
                 followUps.of(survey.id()),
@@ -58,11 +59,9 @@ class SurveyReports {
                         from survey_response r cross join lateral (values
                             ('AGE', r.age), ('SEX', r.sex), ('EDUCATION', r.education), ('OCCUPATION', r.occupation)
                         ) as p (question, option)
-                        where r.survey_id = :id group by p.question, p.option""")
-                .param("id", id.value())
-                .query(row -> {
-                    counts.put(row.getString("question") + " " + row.getString("option"), row.getLong("people"));
-                });
+                        where r.survey_id = :id group by p.question, p.option""").param("id", id.value()).query(row -> {
+            counts.put(row.getString("question") + " " + row.getString("option"), row.getLong("people"));
+        });
         return Stream.of(ProfileQuestion.values())
                 .map(question -> new SurveyReport.Profile(
                         question,

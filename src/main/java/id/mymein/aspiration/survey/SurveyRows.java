@@ -80,10 +80,7 @@ class SurveyRows {
     List<Element> elements(SurveyId id) {
         return jdbc.sql("""
                         select number, name, question, answers, weight from survey_element
-                        where survey_id = :id order by number""")
-                .param("id", id.value())
-                .query(SurveyRows::element)
-                .list();
+                        where survey_id = :id order by number""").param("id", id.value()).query(SurveyRows::element).list();
     }
 
     private static Element element(ResultSet row, int number) throws SQLException {
@@ -109,7 +106,8 @@ class SurveyRows {
                         row.getString("office_name"),
                         new RegionCode(row.getString("region"))),
                 row.getString("service"),
-                new Survey.Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                new Survey.Period(
+                        row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
                 row.getObject("population", Integer.class),
                 SurveyState.valueOf(row.getString("state")),
                 row.getObject("closed_on", LocalDate.class),

@@ -61,9 +61,7 @@ class SurveyWriting {
         insert(actor, id, office.orElseThrow(), draft);
         jdbc.sql("""
                         insert into survey_element (survey_id, number, name, question, answers, weight)
-                        select :id, number, name, question, answers, weight from survey_default_element""")
-                .param("id", id.value())
-                .update();
+                        select :id, number, name, question, answers, weight from survey_default_element""").param("id", id.value()).update();
         audit.record(actor.auditName(), "aspiration.createSurvey", "survey:" + id, Map.of("service", draft.service()));
         return new SurveyResult.Done(id);
     }

@@ -25,7 +25,9 @@ record TypedElements(MultiValueMap<String, String> form) {
             int number = element.number();
             form.add("nama" + number, element.name());
             form.add("tanya" + number, element.question());
-            form.add("bobot" + number, element.weight().stripTrailingZeros().toPlainString().replace('.', ','));
+            form.add(
+                    "bobot" + number,
+                    element.weight().stripTrailingZeros().toPlainString().replace('.', ','));
             for (int at = 0; at < Element.BEST; at++) {
                 form.add(ANSWERS.get(at) + number, element.answers().get(at));
             }
@@ -43,7 +45,9 @@ record TypedElements(MultiValueMap<String, String> form) {
         for (int number = LEAST + 1; number <= Element.MOST; number++) {
             used = blank(number) ? used : number;
         }
-        return IntStream.rangeClosed(1, Math.min(Element.MOST, used + 1)).boxed().toList();
+        return IntStream.rangeClosed(1, Math.min(Element.MOST, used + 1))
+                .boxed()
+                .toList();
     }
 
     private boolean blank(int number) {
