@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class SurveyIndexTest {
         return Collections.nCopies(9, score);
     }
 
-    private static SurveyIndex of(Map<List<Integer>, Long> answers, Integer population) {
+    private static SurveyIndex of(Map<List<Integer>, Long> answers, @Nullable Integer population) {
         return SurveyIndex.of(nine(), answers, population).orElseThrow();
     }
 

@@ -437,8 +437,7 @@ class SurveyPagesTest {
                 .isEqualTo(303);
         assertThat(open(leader, survey.deskPath())
                         .page()
-                        .select(".sv-low li")
-                        .first()
+                        .select(".sv-low li:first-child")
                         .text())
                 .contains("U2", "Pasang papan alur", "Seksi Pelayanan", "31 Januari 2027");
         assertThat(send(clerk, survey.deskPath() + "/tindak-lanjut/12", "rencana", "x")
