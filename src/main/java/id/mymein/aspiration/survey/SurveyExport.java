@@ -60,7 +60,7 @@ class SurveyExport implements ExportTable {
                 new Column("pekerjaan", "aspiration.survey.profile.pekerjaan"),
                 new Column("kertas", "aspiration.survey.export.paper")));
         for (int number = 1; number <= Element.MOST; number++) {
-            columns.add(new Column("u" + number, "aspiration.survey.export.u" + number));
+            columns.add(new Column("u" + number, "aspiration.survey.export.element." + number));
         }
         columns.add(new Column("komentar", "aspiration.survey.comment"));
         return columns;
