@@ -136,9 +136,12 @@ class StoryJourneyTest {
         return writes(contributor, "Posyandu Melati buka dua kali sebulan.");
     }
 
-    /** In the plain field, or in the editor where that has taken its place. */
-    private static Visitor writes(Visitor visitor, String text) {
-        visitor.at("#f-body:visible, .ProseMirror").first().fill(text);
+    /** In the editor where it comes by itself, else in whichever of it and the plain field is there. */
+    private Visitor writes(Visitor visitor, String text) {
+        boolean comes = script && screen == Chromium.Screen.DESKTOP;
+        visitor.at(comes ? ".ProseMirror" : "#f-body:visible, .ProseMirror")
+                .first()
+                .fill(text);
         return visitor;
     }
 

@@ -3,13 +3,17 @@ package id.mymein.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -125,6 +129,22 @@ class WritingJourneyTest {
             page.reload();
             assertThat(visitor.at(".ProseMirror h2")).hasText("Biaya");
             assertThat(visitor.at(".ProseMirror li")).hasText("Tali");
+        }
+    }
+
+    /** On a slow line people write before the scripts are there. */
+    @Test
+    void wordsTypedBeforeTheEditorCameStandInIt() {
+        try (var visitor = writer(Chromium.Screen.DESKTOP)) {
+            visitor.open("/meja/tulis").at(".ProseMirror").fill("Pasar dibuka hari Senin.");
+            assertThat(visitor.at("#keadaan")).hasText(KEPT);
+            var held = new CompletableFuture<Route>();
+            visitor.page().route("**/write-editor*.js", held::complete);
+            visitor.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+            visitor.type("#f-body", "Pasar dibuka hari Selasa.");
+            visitor.page().waitForCondition(held::isDone);
+            held.join().resume();
+            assertThat(visitor.at(".ProseMirror")).hasText("Pasar dibuka hari Selasa.");
         }
     }
 

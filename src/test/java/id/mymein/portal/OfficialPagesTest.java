@@ -373,6 +373,16 @@ class OfficialPagesTest {
         assertThat(page(words).select("#akun").val()).isEqualTo("https://bit.ly/abc");
     }
 
+    /** Of these the search for the corners finds none, however sharp they are. */
+    @Test
+    void everySharpCodeIsRead() throws Exception {
+        for (int n : List.of(339, 670, 964, 1027, 1164, 1460, 1716)) {
+            String account = PATH + "/" + UUID.nameUUIDFromBytes(new byte[] {(byte) n, (byte) (n >> 8)});
+            byte[] sign = QrPictures.png("http://localhost" + account, 0);
+            assertThat(scan(sign).getHeader("Location")).as("code %s", n).isEqualTo(account);
+        }
+    }
+
     @Test
     void aPhotoWithoutACodeSaysHowToTakeABetterOne() throws Exception {
         assertThat(problem(QrPictures.blank(300, 200))).contains("tegak lurus");
