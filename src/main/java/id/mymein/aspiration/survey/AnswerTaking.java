@@ -132,13 +132,14 @@ class AnswerTaking {
     }
 
     private void insert(Filled filled, @Nullable String device, @Nullable Actor clerk) {
-        UUID id = Ids.next(clock);
+        UUID id = clerk == null ? Ids.next(clock) : filled.typed().number(clock);
         TypedAnswers typed = filled.typed();
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                         insert into survey_response (id, survey_id, answered_on, scores, age, sex, education, occupation, comment,
                             device, content, entered_by)
                         values (:id, :survey, :today, :scores, :age, :sex, :education, :occupation, :comment, :device, :content,
-                            :clerk)""")
+                            :clerk)
+                        on conflict (id) do nothing""")
                 .param("id", id)
                 .param("survey", filled.survey().id().value())
                 .param("today", rows.today())
@@ -156,6 +157,9 @@ class AnswerTaking {
                 .param("content", filled.content())
                 .param("clerk", clerk == null ? null : clerk.account().value(), Types.OTHER)
                 .update();
+        if (kept == 0) {
+            return;
+        }
         audit.record(
                 clerk == null ? "system" : clerk.auditName(),
                 clerk == null ? "aspiration.answerSurvey" : "aspiration.typeSurveyAnswer",

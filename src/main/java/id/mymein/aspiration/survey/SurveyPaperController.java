@@ -2,8 +2,10 @@ package id.mymein.aspiration.survey;
 
 import id.mymein.exchange.PdfPages;
 import id.mymein.identity.Actor;
+import id.mymein.platform.Ids;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,14 +33,21 @@ class SurveyPaperController {
     private final AnswerTaking answers;
     private final SurveyReports reports;
     private final PdfPages pages;
+    private final Clock clock;
 
     SurveyPaperController(
-            SurveyDesk desk, SurveyRows rows, AnswerTaking answers, SurveyReports reports, PdfPages pages) {
+            SurveyDesk desk,
+            SurveyRows rows,
+            AnswerTaking answers,
+            SurveyReports reports,
+            PdfPages pages,
+            Clock clock) {
         this.desk = desk;
         this.rows = rows;
         this.answers = answers;
         this.reports = reports;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** @param refused true where nothing can be typed in any more */
@@ -53,13 +62,14 @@ class SurveyPaperController {
     @GetMapping(SurveyController.ITEM + "/kertas")
     ModelAndView form(Actor actor, @PathVariable UUID id, Model model) {
         Survey survey = desk.kept(actor, new SurveyId(id));
-        var empty = new TypedAnswers(new LinkedMultiValueMap<>());
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add(TypedAnswers.NUMBER, Ids.next(clock).toString());
         return Html.page(
                 FORM,
                 new EntryPage(
                         survey,
                         rows.elements(survey.id()),
-                        empty,
+                        new TypedAnswers(form),
                         FormErrors.none(),
                         !survey.takesPaper(),
                         SurveyController.flashed(model, SurveyController.TOLD)));

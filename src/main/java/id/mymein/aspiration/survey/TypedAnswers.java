@@ -1,17 +1,21 @@
 package id.mymein.aspiration.survey;
 
 import id.mymein.platform.Hashes;
+import id.mymein.platform.Ids;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Typed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 /** A filled form as it was typed, on the public page or from paper. */
 record TypedAnswers(MultiValueMap<String, String> form) {
 
     static final String COMMENT = "komentar";
+    static final String NUMBER = "nomor";
     static final int LONGEST = 2000;
 
     String value(String field) {
@@ -20,6 +24,12 @@ record TypedAnswers(MultiValueMap<String, String> form) {
 
     String comment() {
         return Typed.text(form.getFirst(COMMENT));
+    }
+
+    /** The number of the form that was sent, so that a sheet which is sent twice is kept once; a new one where there is none. */
+    UUID number(Clock clock) {
+        String typed = value(NUMBER);
+        return typed.matches(SurveyController.ID) ? UUID.fromString(typed) : Ids.next(clock);
     }
 
     boolean chose(Element element, int score) {

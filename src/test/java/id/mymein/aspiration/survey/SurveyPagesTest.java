@@ -13,6 +13,8 @@ import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -371,7 +373,14 @@ class SurveyPagesTest {
         assertThat(wrong.problem("u5")).contains("U5");
         assertThat(wrong.page().select("#f-u5").val()).isEqualTo("x");
         assertThat(wrong.page().select("[name=pekerjaan] [selected]").val()).isEqualTo("petani");
-        typed(survey, "343434343", 3);
+        typed(survey, "343434343", 2);
+        Document sheet = open(clerk, survey.deskPath() + "/kertas").page();
+        String number = sheet.select("[name=nomor]").val();
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(send(clerk, survey.deskPath() + "/kertas", answers("343434343", "nomor", number))
+                            .status())
+                    .isEqualTo(303);
+        }
         assertThat(open(clerk, survey.deskPath() + "/kertas")
                         .page()
                         .select("#f-u1")
@@ -471,6 +480,7 @@ class SurveyPagesTest {
                 .getResponse();
         assertThat(pdf.getStatus()).isEqualTo(200);
         assertThat(pdf.getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+        Files.write(Path.of("target/survey-report.pdf"), pdf.getContentAsByteArray());
         String table = web.perform(get("/meja/ekspor/jawaban-survei.csv")
                         .param("survei", survey.id().toString())
                         .with(people.signedIn(clerk)))
