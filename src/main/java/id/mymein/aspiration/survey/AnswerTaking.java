@@ -133,31 +133,7 @@ class AnswerTaking {
 
     private void insert(Filled filled, @Nullable String device, @Nullable Actor clerk) {
         UUID id = clerk == null ? Ids.next(clock) : filled.typed().number(clock);
-        TypedAnswers typed = filled.typed();
-        int kept = jdbc.sql("""
-                        insert into survey_response (id, survey_id, answered_on, scores, age, sex, education, occupation, comment,
-                            device, content, entered_by)
-                        values (:id, :survey, :today, :scores, :age, :sex, :education, :occupation, :comment, :device, :content,
-                            :clerk)
-                        on conflict (id) do nothing""")
-                .param("id", id)
-                .param("survey", filled.survey().id().value())
-                .param("today", rows.today())
-                .param(
-                        "scores",
-                        typed.scores(filled.elements()).stream()
-                                .map(Integer::shortValue)
-                                .toArray(Short[]::new))
-                .param("age", typed.profile(ProfileQuestion.AGE))
-                .param("sex", typed.profile(ProfileQuestion.SEX))
-                .param("education", typed.profile(ProfileQuestion.EDUCATION))
-                .param("occupation", typed.profile(ProfileQuestion.OCCUPATION))
-                .param("comment", typed.comment())
-                .param("device", device, Types.VARCHAR)
-                .param("content", filled.content())
-                .param("clerk", clerk == null ? null : clerk.account().value(), Types.OTHER)
-                .update();
-        if (kept == 0) {
+        if (!inserted(id, filled, device, clerk)) {
             return;
         }
         audit.record(
@@ -165,5 +141,34 @@ class AnswerTaking {
                 clerk == null ? "aspiration.answerSurvey" : "aspiration.typeSurveyAnswer",
                 "survey:" + filled.survey().id(),
                 clerk == null ? Map.of() : Map.of("response", id.toString()));
+    }
+
+    /** False where that very sheet is there already. */
+    private boolean inserted(UUID id, Filled filled, @Nullable String device, @Nullable Actor clerk) {
+        TypedAnswers typed = filled.typed();
+        return jdbc.sql("""
+                        insert into survey_response (id, survey_id, answered_on, scores, age, sex, education, occupation, comment,
+                            device, content, entered_by)
+                        values (:id, :survey, :today, :scores, :age, :sex, :education, :occupation, :comment, :device, :content,
+                            :clerk)
+                        on conflict (id) do nothing""")
+                        .param("id", id)
+                        .param("survey", filled.survey().id().value())
+                        .param("today", rows.today())
+                        .param(
+                                "scores",
+                                typed.scores(filled.elements()).stream()
+                                        .map(Integer::shortValue)
+                                        .toArray(Short[]::new))
+                        .param("age", typed.profile(ProfileQuestion.AGE))
+                        .param("sex", typed.profile(ProfileQuestion.SEX))
+                        .param("education", typed.profile(ProfileQuestion.EDUCATION))
+                        .param("occupation", typed.profile(ProfileQuestion.OCCUPATION))
+                        .param("comment", typed.comment())
+                        .param("device", device, Types.VARCHAR)
+                        .param("content", filled.content())
+                        .param("clerk", clerk == null ? null : clerk.account().value(), Types.OTHER)
+                        .update()
+                == 1;
     }
 }
