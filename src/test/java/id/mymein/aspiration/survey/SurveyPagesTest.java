@@ -483,7 +483,12 @@ class SurveyPagesTest {
         try (PDDocument document = Loader.loadPDF(pdf.getContentAsByteArray())) {
             // 31 of 36 points: 86.11.
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Laporan survei kepuasan masyarakat", "86,11", "B (Baik)", "diperlukan 278 dari 1.000")
+                    .contains(
+                            "Laporan survei kepuasan masyarakat",
+                            "86,11",
+                            "3,000",
+                            "B (Baik)",
+                            "diperlukan 278 dari 1.000")
                     .doesNotContain("081234567890");
         }
         String table = web.perform(get("/meja/ekspor/jawaban-survei.csv")
