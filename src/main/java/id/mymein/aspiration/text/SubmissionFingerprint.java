@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 public record SubmissionFingerprint(String exact, long similar) {
 
     /**
-     * Up to this many different bits two texts are nearly the same: one word of 27 changes 7 on average, and of 250 real messages
-     * no two that say different things are closer than 13.
+     * Up to this many different bits two texts are nearly the same: one word of 30 changes 8 on average, and of 250 real messages
+     * no two that say different things are closer than 14.
      */
     public static final int NEAR = 10;
 

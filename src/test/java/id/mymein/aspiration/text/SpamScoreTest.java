@@ -67,7 +67,8 @@ class SpamScoreTest {
 
     @Test
     void aWordsRelativesDoNotCondemnIt() {
-        assertThat(score("Lubang sebesar ini di jalan besar, jasa angkutan terganggu, pembesar belum datang").reasons())
+        assertThat(score("Lubang sebesar ini di jalan besar, jasa angkutan terganggu, pembesar belum datang")
+                        .reasons())
                 .isEmpty();
     }
 
@@ -90,8 +91,7 @@ class SpamScoreTest {
         SpamScore all = SpamScore.of(
                 "SLOT GACOR MAXWIN https://a.xyz https://b.top https://c.club SLOT GACOR MAXWIN ".repeat(9), true);
         assertThat(all.score()).isBetween(0.98, 1.0);
-        assertThat(all.reasons())
-                .contains(Reason.ADVERTISEMENT, Reason.LINKS, Reason.SENT_BEFORE, Reason.REPEATED);
+        assertThat(all.reasons()).contains(Reason.ADVERTISEMENT, Reason.LINKS, Reason.SENT_BEFORE, Reason.REPEATED);
         assertThat(score("").isSuspect()).isTrue();
         assertThat(score("?!").reasons()).containsExactly(Reason.VERY_SHORT);
     }
