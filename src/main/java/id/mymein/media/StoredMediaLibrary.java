@@ -53,8 +53,7 @@ class StoredMediaLibrary implements MediaLibrary {
     }
 
     @Override
-    public PhotoResult addPublicPhoto(
-            OfficeId owner, InputStreamSource content, UUID clientId) {
+    public PhotoResult addPublicPhoto(OfficeId owner, InputStreamSource content, UUID clientId) {
         return photos.add(access.owner(owner), content, clientId);
     }
 

@@ -26,8 +26,7 @@ class Mailing {
     private final LetterWriter writer;
     private final JavaMailSender smtp;
 
-    Mailing(
-            Outbox outbox, Accounts accounts, List<Addressees> addressees, LetterWriter writer, JavaMailSender smtp) {
+    Mailing(Outbox outbox, Accounts accounts, List<Addressees> addressees, LetterWriter writer, JavaMailSender smtp) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.addressees = addressees;
@@ -58,7 +57,8 @@ class Mailing {
             outbox.nobody(letter);
             return true;
         }
-        return post(letter, writer.write(letter, reader.get(), address), failure -> String.valueOf(failure.getMessage()));
+        return post(
+                letter, writer.write(letter, reader.get(), address), failure -> String.valueOf(failure.getMessage()));
     }
 
     /** What the server answers may name the address, which belongs in no log. */
@@ -77,8 +77,7 @@ class Mailing {
                 failure -> failure.getClass().getSimpleName());
     }
 
-    private boolean post(
-            Letter letter, MimeMessagePreparator message, Function<MailException, String> said) {
+    private boolean post(Letter letter, MimeMessagePreparator message, Function<MailException, String> said) {
         try {
             smtp.send(message);
         } catch (MailException failure) {

@@ -48,10 +48,7 @@ class Outbox {
                 .param("again", Timestamp.from(now.plus(TAKEN)))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new Letter(
-                        row.getObject("id", UUID.class),
-                        to(row),
-                        Notices.notice(row),
-                        row.getInt("mail_attempts")))
+                        row.getObject("id", UUID.class), to(row), Notices.notice(row), row.getInt("mail_attempts")))
                 .optional();
     }
 

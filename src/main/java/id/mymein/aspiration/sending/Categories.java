@@ -34,8 +34,8 @@ public class Categories {
     /** In their order. */
     public List<Category> all() {
         return jdbc.sql("select slug, label_id, label_en from aspiration_category where active order by position")
-                .query((row, n) -> new Category(
-                        row.getString("slug"), row.getString("label_id"), row.getString("label_en")))
+                .query((row, n) ->
+                        new Category(row.getString("slug"), row.getString("label_id"), row.getString("label_en")))
                 .list();
     }
 

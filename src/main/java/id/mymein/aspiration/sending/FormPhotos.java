@@ -41,8 +41,7 @@ public class FormPhotos {
     private final Signs signs;
     private final Tally taken;
 
-    FormPhotos(
-            MediaLibrary media, Offices offices, Regions regions, SendingLimits limits, Signs signs, Clock clock) {
+    FormPhotos(MediaLibrary media, Offices offices, Regions regions, SendingLimits limits, Signs signs, Clock clock) {
         this.media = media;
         this.offices = offices;
         this.regions = regions;
@@ -88,9 +87,8 @@ public class FormPhotos {
                 add(sent, region, file, names, refused);
             }
         }
-        List<MediaId> photos = names.stream()
-                .flatMap(name -> read(sent.form(), name).stream())
-                .toList();
+        List<MediaId> photos =
+                names.stream().flatMap(name -> read(sent.form(), name).stream()).toList();
         return new Taken(photos, List.copyOf(names), List.copyOf(refused));
     }
 

@@ -19,8 +19,7 @@ class Signs {
     private final SecretKeySpec key;
 
     Signs(Secrets secrets) {
-        this.key = new SecretKeySpec(
-                secrets.get("aspiration-forms").getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
+        this.key = new SecretKeySpec(secrets.get("aspiration-forms").getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
     }
 
     /** @param purpose keeps signs of one thing from standing for another */

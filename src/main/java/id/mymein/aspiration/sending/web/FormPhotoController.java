@@ -28,8 +28,7 @@ class FormPhotoController {
     @GetMapping(SendController.PATH + "/foto/{form}/{name}")
     ResponseEntity<Resource> photo(@PathVariable UUID form, @PathVariable String name) {
         Photo photo = photos.read(form, name).flatMap(media::find).orElseThrow(NotFound::new);
-        Resource picture = media.rendition(
-                        photo.id(), photo.sizes().getFirst().width(), "jpg")
+        Resource picture = media.rendition(photo.id(), photo.sizes().getFirst().width(), "jpg")
                 .orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

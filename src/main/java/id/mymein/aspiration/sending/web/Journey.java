@@ -104,7 +104,9 @@ class Journey {
     private String names(List<Disposition> standing) {
         return String.join(
                 " · ",
-                standing.stream().map(disposition -> office(disposition.office())).toList());
+                standing.stream()
+                        .map(disposition -> office(disposition.office()))
+                        .toList());
     }
 
     private Optional<Deadline> deadline(
@@ -115,10 +117,11 @@ class Journey {
         }
         Set<AspirationEvent> beginnings = clock == ClockStep.VERIFY ? EnumSet.of(AspirationEvent.SEND) : HANDED;
         boolean inspection = standing.stream()
-                .anyMatch(disposition -> disposition.inspection()
-                        && disposition.office().equals(step.office()));
+                .anyMatch(disposition ->
+                        disposition.inspection() && disposition.office().equals(step.office()));
         return steps.stream()
-                .filter(before -> beginnings.contains(before.event()) && !before.at().isAfter(step.at()))
+                .filter(before ->
+                        beginnings.contains(before.event()) && !before.at().isAfter(step.at()))
                 .max(Comparator.comparing(AspirationStep::at))
                 .flatMap(began -> deadlines.of(
                         clock,
@@ -152,6 +155,7 @@ class Journey {
         }
         return asked == null
                 ? pauses
-                : Stream.concat(pauses.stream(), Stream.of(new Pause(asked, null))).toList();
+                : Stream.concat(pauses.stream(), Stream.of(new Pause(asked, null)))
+                        .toList();
     }
 }

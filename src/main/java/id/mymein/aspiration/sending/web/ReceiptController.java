@@ -152,7 +152,8 @@ class ReceiptController {
                 request,
                 response,
                 language,
-                visit -> after(visit, "buka-lagi", entered, desk.reopen(visit.open().code(), entered.note())));
+                visit -> after(
+                        visit, "buka-lagi", entered, desk.reopen(visit.open().code(), entered.note())));
     }
 
     @PostMapping(PATH + "/cabut")
@@ -165,11 +166,9 @@ class ReceiptController {
         var entered = Entered.of(form);
         return opened(kode, request, response, language, visit -> {
             if (!entered.sure()) {
-                return wrong(
-                        visit, entered.with(FormErrors.none().add("yakin", "aspiration.send.receipt.unsure")));
+                return wrong(visit, entered.with(FormErrors.none().add("yakin", "aspiration.send.receipt.unsure")));
             }
-            return after(
-                    visit, "cabut", entered, desk.withdraw(visit.open().code(), entered.reason()));
+            return after(visit, "cabut", entered, desk.withdraw(visit.open().code(), entered.reason()));
         });
     }
 
@@ -191,13 +190,14 @@ class ReceiptController {
             case AspirationResult.Done done ->
                 Html.seeOther(html.link(path(visit.open().shown()), visit.language()) + "?pesan=" + step);
             case AspirationResult.Wrong(FormErrors errors) -> wrong(visit, entered.with(renamed(step, errors)));
-            case AspirationResult.Refused(AspirationRefusal reason) when missing(reason) ->
+            case AspirationResult.Refused(AspirationRefusal reason)
+            when missing(reason) ->
                 wrong(
                         visit,
-                        entered.with(FormErrors.none().add(step.equals("balasan") ? "balasan" : "catatan", reason.key())));
+                        entered.with(
+                                FormErrors.none().add(step.equals("balasan") ? "balasan" : "catatan", reason.key())));
             case AspirationResult.Refused(AspirationRefusal reason) -> conflict(visit, entered, reason.key());
-            case AspirationResult.Stale stale ->
-                conflict(visit, entered, AspirationRefusal.NOT_IN_THIS_STATE.key());
+            case AspirationResult.Stale stale -> conflict(visit, entered, AspirationRefusal.NOT_IN_THIS_STATE.key());
         };
     }
 

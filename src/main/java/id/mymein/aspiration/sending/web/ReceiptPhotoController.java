@@ -58,8 +58,7 @@ class ReceiptPhotoController {
 
     private static List<MediaId> photos(Receipt receipt) {
         var merged = receipt.merged();
-        Stream<AspirationStep> followed =
-                merged == null ? Stream.empty() : merged.steps().stream();
+        Stream<AspirationStep> followed = merged == null ? Stream.empty() : merged.steps().stream();
         return Stream.concat(receipt.steps().stream(), followed)
                 .flatMap(step -> step.photos().stream())
                 .toList();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what comes next, part of a message key; empty at the end
  * @param followed the one in which it is followed; null where it stands for itself
  */
-record ReceiptView(
+public record ReceiptView(
         String code,
         @Nullable QrCode qr,
         Aspiration aspiration,
@@ -39,16 +39,16 @@ record ReceiptView(
         Entered entered) {
 
     /** @param office empty for the case itself */
-    record Bar(String office, Deadline deadline) {
+    public record Bar(String office, Deadline deadline) {
 
         /** What is left, of a hundred. */
-        int percent() {
+        public int percent() {
             return deadline.allowed() == 0 ? 0 : 100 * deadline.left() / deadline.allowed();
         }
     }
 
     /** What an office said. */
-    record Said(String eventKey, String office, Instant at, String text, List<Photo> photos) {}
+    public record Said(String eventKey, String office, Instant at, String text, List<Photo> photos) {}
 
     /**
      * A station of the journey.
@@ -57,7 +57,7 @@ record ReceiptView(
      * @param text empty where it stands elsewhere on the page
      * @param deadline as it stood then; null where none ran
      */
-    record Line(
+    public record Line(
             String eventKey,
             Instant at,
             String office,
@@ -66,10 +66,10 @@ record ReceiptView(
             List<Photo> photos) {}
 
     /** The one in which another is followed, as everybody sees it. */
-    record Followed(long number, String title, AspirationState state, List<Said> answers, List<Line> journey) {}
+    public record Followed(long number, String title, AspirationState state, List<Said> answers, List<Line> journey) {}
 
     /** What the holder may do now. */
-    record May(boolean reply, boolean rate, boolean reopen, boolean withdraw) {}
+    public record May(boolean reply, boolean rate, boolean reopen, boolean withdraw) {}
 
     /**
      * What was typed on the page.
@@ -79,7 +79,7 @@ record ReceiptView(
      * @param photos names of those that came along before
      * @param refusal message key; empty for none
      */
-    record Entered(
+    public record Entered(
             String said,
             UUID number,
             List<String> photos,
@@ -142,8 +142,7 @@ record ReceiptView(
         }
 
         Entered with(List<String> names) {
-            return new Entered(
-                    said, number, names, reply, note, reason, satisfaction, sure, errors, refusal);
+            return new Entered(said, number, names, reply, note, reason, satisfaction, sure, errors, refusal);
         }
 
         Entered with(FormErrors wrong) {

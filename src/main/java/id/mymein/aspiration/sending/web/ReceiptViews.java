@@ -102,10 +102,11 @@ class ReceiptViews {
         Stream<Bar> own = clocks.of(aspiration).map(deadline -> new Bar("", deadline)).stream();
         Stream<Bar> offices = aspiration.waiting()
                 ? Stream.empty()
-                : receipt.offices().stream().flatMap(disposition -> clocks
-                        .of(aspiration, disposition)
-                        .map(deadline -> new Bar(journey.office(disposition.office()), deadline))
-                        .stream());
+                : receipt.offices().stream()
+                        .flatMap(disposition -> clocks
+                                .of(aspiration, disposition)
+                                .map(deadline -> new Bar(journey.office(disposition.office()), deadline))
+                                .stream());
         return Stream.concat(own, offices).toList();
     }
 

@@ -96,8 +96,7 @@ class SendController {
         String device = devices.device(request, response);
         UUID number = form.number().orElseGet(UUID::randomUUID);
         List<MultipartFile> files = foto == null || !form.trap().isEmpty() ? List.of() : foto;
-        var taken = photos.take(
-                new FormPhotos.Sent(number, device, form.sent(), form.dropped(), files), form.region());
+        var taken = photos.take(new FormPhotos.Sent(number, device, form.sent(), form.dropped(), files), form.region());
         return decide(new Arrived(form, number, device, taken, language));
     }
 
@@ -107,8 +106,8 @@ class SendController {
         Sending sending = sending(arrived, errors, before > 0);
         intake.check(sending)
                 .all()
-                .forEach((field, problems) -> problems.forEach(problem -> errors.add(
-                        field, problem.key(), problem.arguments().toArray())));
+                .forEach((field, problems) -> problems.forEach(problem ->
+                        errors.add(field, problem.key(), problem.arguments().toArray())));
         arrived.form().choices(errors);
         arrived.photos()
                 .refused()

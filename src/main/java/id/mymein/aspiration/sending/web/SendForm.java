@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hapus those of them that are to be left out
  * @param situs people do not see the field; programs fill it in
  */
-record SendForm(
+public record SendForm(
         @Nullable String nomor,
         @Nullable String jenis,
         @Nullable String judul,
@@ -55,7 +55,7 @@ record SendForm(
         }
     }
 
-    @Nullable AspirationKind kind() {
+    public @Nullable AspirationKind kind() {
         return Arrays.stream(AspirationKind.values())
                 .filter(kind -> slug(kind).equals(jenis))
                 .findFirst()
@@ -71,7 +71,7 @@ record SendForm(
     }
 
     /** Hidden unless somebody chose otherwise. */
-    Visibility visibility() {
+    public Visibility visibility() {
         return Arrays.stream(Visibility.values())
                 .filter(visibility -> slug(visibility).equals(sifat))
                 .findFirst()
@@ -86,51 +86,51 @@ record SendForm(
         };
     }
 
-    String title() {
+    public String title() {
         return line(judul);
     }
 
-    String body() {
+    public String body() {
         return line(isi);
     }
 
-    String category() {
+    public String category() {
         return line(kategori);
     }
 
-    String region() {
+    public String region() {
         return line(wilayah);
     }
 
-    String place() {
+    public String place() {
         return line(tempat);
     }
 
-    String latitude() {
+    public String latitude() {
         return line(lintang).strip();
     }
 
-    String longitude() {
+    public String longitude() {
         return line(bujur).strip();
     }
 
-    String day() {
+    public String day() {
         return line(tanggal).strip();
     }
 
-    String name() {
+    public String name() {
         return line(nama);
     }
 
-    String email() {
+    public String email() {
         return line(surel);
     }
 
-    String phone() {
+    public String phone() {
         return line(telepon);
     }
 
-    String trap() {
+    public String trap() {
         return line(situs);
     }
 
@@ -143,7 +143,8 @@ record SendForm(
     }
 
     /** Null where none was given; a place that is none where it cannot be read. */
-    @Nullable Point point() {
+    @Nullable
+    Point point() {
         if (latitude().isEmpty() && longitude().isEmpty()) {
             return null;
         }
@@ -159,7 +160,8 @@ record SendForm(
     }
 
     /** Null where none was given, or it cannot be read: then the errors say so. */
-    @Nullable LocalDate happenedOn(FormErrors errors) {
+    @Nullable
+    LocalDate happenedOn(FormErrors errors) {
         if (day().isEmpty()) {
             return null;
         }

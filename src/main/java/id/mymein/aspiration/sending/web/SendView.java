@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param photos names of those that came with it before
  * @param late message key of why it has to be sent later; empty where nothing stands against it
  */
-record SendView(
+public record SendView(
         SendForm form,
         UUID number,
         FormErrors errors,
@@ -24,20 +24,20 @@ record SendView(
         String late) {
 
     /** The places of a district; the first is the district itself. */
-    record PlaceGroup(String label, List<Place> places) {}
+    public record PlaceGroup(String label, List<Place> places) {}
 
     /** @param code of the region */
-    record Place(String code, String label) {}
+    public record Place(String code, String label) {}
 
     private static final List<String> STEPS = List.of("jenis", "cerita", "di-mana", "kapan", "kontak", "sifat");
 
     /** The steps in order. */
-    List<String> steps() {
+    public List<String> steps() {
         return STEPS;
     }
 
     /** The step that a phone shows first: that of the first thing that is wrong. */
-    String step() {
+    public String step() {
         return errors.all().keySet().stream()
                 .map(SendView::step)
                 .min((one, other) -> STEPS.indexOf(one) - STEPS.indexOf(other))
@@ -55,7 +55,7 @@ record SendView(
         };
     }
 
-    String categoryLabel(String slug, Locale language) {
+    public String categoryLabel(String slug, Locale language) {
         return categories.stream()
                 .filter(category -> category.slug().equals(slug))
                 .map(category -> category.label(language))

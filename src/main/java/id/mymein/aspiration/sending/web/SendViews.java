@@ -38,8 +38,7 @@ class SendViews {
 
     /** Again, with everything that was typed and what is better looked at once more. */
     SendView again(SendForm form, UUID number, FormErrors errors, List<String> photos, String late, Locale language) {
-        return view(
-                form, number, errors, photos, hints.of(form.title(), form.body(), form.region()), late, language);
+        return view(form, number, errors, photos, hints.of(form.title(), form.body(), form.region()), late, language);
     }
 
     private SendView view(

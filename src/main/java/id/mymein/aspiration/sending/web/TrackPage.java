@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param typed as it was typed
  * @param problem message key; empty before anything was typed
  */
-record TrackPage(String typed, String problem) {
+public record TrackPage(String typed, String problem) {
 
     static final String PATH = "/aspirasi/lacak";
     static final String TEMPLATE = "aspiration/sending/track";
@@ -20,14 +20,14 @@ record TrackPage(String typed, String problem) {
 
     /** Why a receipt does not open. */
     static ModelAndView closed(CodeDoor.Opened opened, String typed) {
-        String again = typed.substring(0, typed.offsetByCodePoints(0, Math.min(SHOWN, typed.codePointCount(0, typed.length()))));
+        String again = typed.substring(
+                0, typed.offsetByCodePoints(0, Math.min(SHOWN, typed.codePointCount(0, typed.length()))));
         return switch (opened) {
             case CodeDoor.Mistyped(var mistake) ->
                 Html.invalid(
                         TEMPLATE,
                         new TrackPage(
-                                again,
-                                "aspiration.send.track." + mistake.name().toLowerCase(Locale.ROOT)));
+                                again, "aspiration.send.track." + mistake.name().toLowerCase(Locale.ROOT)));
             case CodeDoor.Unknown() ->
                 Html.page(TEMPLATE, HttpStatus.NOT_FOUND, new TrackPage(again, "aspiration.send.track.unknown"));
             case CodeDoor.TooMany() ->
