@@ -8,6 +8,7 @@ import id.mymein.People;
 import id.mymein.aspiration.AspirationQueue.Row;
 import id.mymein.aspiration.Residents.Cast;
 import id.mymein.aspiration.Residents.Sent;
+import id.mymein.aspiration.clock.Deadline;
 import id.mymein.aspiration.clock.DeadlineState;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
@@ -142,13 +143,13 @@ class AspirationQueueTest {
         assertThat(found(cast.verifier(), CasePile.VERIFY)).containsExactly(first.id(), later.id());
         assertThat(found(cast.verifier(), CasePile.VERIFY, new CaseFilter(word, null, "", "", null, true)))
                 .containsExactly(first.id());
-        assertThat(queue.list(cast.verifier(), CasePile.VERIFY, words(word), 0)
-                        .rows()
-                        .getFirst()
-                        .deadline()
-                        .state())
+        assertThat(queue.list(cast.verifier(), CasePile.VERIFY, words(word), 0).rows().getFirst().deadline())
+                .isNotNull()
+                .extracting(Deadline::state)
                 .isEqualTo(DeadlineState.LATE);
-        assertThat(queue.counts(cast.verifier()).get(CasePile.VERIFY).late()).isPositive();
+        assertThat(queue.counts(cast.verifier()))
+                .hasEntrySatisfying(
+                        CasePile.VERIFY, count -> assertThat(count.late()).isPositive());
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.mymein.aspiration.web;
 
 import id.mymein.aspiration.Aspiration;
 import id.mymein.aspiration.AspirationDesk.Shot;
+import id.mymein.aspiration.text.SpamScore;
 import id.mymein.aspiration.web.FormPage.Told;
 import id.mymein.media.Photo;
 import java.util.List;
@@ -34,7 +35,6 @@ record ItemPage(
         merged = List.copyOf(merged);
     }
 
-    private static final double SUSPECT = 0.5;
     private static final Set<String> REASONS = Set.of(
             "ADVERTISEMENT",
             "LINKS",
@@ -64,7 +64,7 @@ record ItemPage(
     }
 
     boolean suspect() {
-        return aspiration().spam().score() >= SUSPECT;
+        return aspiration().spam().score() >= SpamScore.SUSPECT;
     }
 
     /** True where a machine had something to say. */

@@ -6,6 +6,7 @@ import id.mymein.aspiration.AspirationQueue.Listed;
 import id.mymein.aspiration.AspirationQueue.Row;
 import id.mymein.aspiration.CasePile;
 import id.mymein.aspiration.rules.CaseCategory;
+import id.mymein.aspiration.text.SpamScore;
 import id.mymein.aspiration.web.FormPage.Told;
 import id.mymein.identity.Office;
 import id.mymein.identity.OfficeId;
@@ -46,7 +47,6 @@ record QueueView(
         names = Map.copyOf(names);
     }
 
-    private static final double SUSPECT = 0.5;
 
     Count count(CasePile pile) {
         return counts.getOrDefault(pile, Count.NONE);
@@ -72,7 +72,7 @@ record QueueView(
     }
 
     static boolean suspect(Aspiration aspiration) {
-        return aspiration.spam().score() >= SUSPECT;
+        return aspiration.spam().score() >= SpamScore.SUSPECT;
     }
 
     /** The first of those piles that this person works off, in the order in which it is done. */

@@ -43,7 +43,7 @@ final class CaseDesk {
         }
 
         String version() {
-            return page.select("main [name=versi]").first().val();
+            return page.select("main [name=versi]").val();
         }
 
         String main() {
