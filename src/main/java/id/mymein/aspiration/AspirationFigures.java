@@ -31,7 +31,7 @@ public class AspirationFigures {
             from aspiration a
             where""" + PublicAspirations.SHOWN + " and a.received_at >= :since ";
     private static final String OF_REGENCY = COUNT + "and left(a.region, 5) = :region";
-    private static final String OF_OTHERS = COUNT + "and a.region ~>=~ :region and a.region ~<~ :region || '/'";
+    private static final String OF_OTHERS = COUNT + "and a.region ~>=~ :region and a.region ~<~ (:region || '/')";
 
     private final JdbcClient jdbc;
     private final Site site;
@@ -107,8 +107,8 @@ public class AspirationFigures {
         Facts.show(AspirationFacts.within(region));
         LocalDate today = today();
         Instant since = period.since(today).atStartOfDay(site.zone()).toInstant();
-        String sql = region.level() == RegionLevel.REGENCY ? OF_REGENCY : OF_OTHERS;
-        return jdbc.sql(sql)
+        String query = region.level() == RegionLevel.REGENCY ? OF_REGENCY : OF_OTHERS;
+        return jdbc.sql(query)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("region", region.value())
                 .query(AspirationFigures::figures)

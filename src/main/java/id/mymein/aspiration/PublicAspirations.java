@@ -100,8 +100,8 @@ public class PublicAspirations {
         Facts.show(region == null ? AspirationFacts.ALL : AspirationFacts.within(region));
         PublicState state = query.state();
         List<AspirationState> states = state == null ? List.of(AspirationState.values()) : state.states();
-        String sql = sql(query);
-        var statement = jdbc.sql(sql);
+        String text = text(query);
+        var statement = jdbc.sql(text);
         if (region != null) {
             statement = statement.param("region", region.value());
         }
@@ -117,7 +117,7 @@ public class PublicAspirations {
         return new Slice(shown, more ? OptionalLong.of(shown.getLast().number()) : OptionalLong.empty());
     }
 
-    private static String sql(Query query) {
+    private static String text(Query query) {
         RegionCode region = query.region();
         if (region == null) {
             return query.category().isEmpty() ? OF_ALL : OF_CATEGORY;
@@ -164,7 +164,7 @@ public class PublicAspirations {
     public long count(RegionCode region) {
         Facts.show(AspirationFacts.within(region));
         return jdbc.sql("select count(*) from aspiration a where" + SHOWN
-                        + "and a.region ~>=~ :region and a.region ~<~ :region || '/'")
+                        + "and a.region ~>=~ :region and a.region ~<~ (:region || '/')")
                 .param("region", region.value())
                 .query(Long.class)
                 .single();

@@ -67,7 +67,7 @@ public class CaseStories {
         Facts.show(TellingFacts.within(region));
         return jdbc.sql("""
                 select count(distinct aspiration_id) from case_story
-                where told_at is not null and region ~>=~ :region and region ~<~ :region || '/'""").param("region", region.value()).query(Long.class).single();
+                where told_at is not null and region ~>=~ :region and region ~<~ (:region || '/')""").param("region", region.value()).query(Long.class).single();
     }
 
     /** Those of the aspirations of which there is a story, be it a draft. */
