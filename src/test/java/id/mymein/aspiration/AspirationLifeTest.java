@@ -12,6 +12,9 @@ import id.mymein.identity.OfficeId;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
 import id.mymein.region.RegionCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -225,6 +228,17 @@ class AspirationLifeTest {
     void aSenderIsAskedOneThingAtATime() {
         assertThat(judge(facts(AspirationState.DISPOSED, State.TAKEN, true), WORKER, AspirationEvent.ASK))
                 .isEqualTo(new Verdict.Refuses(AspirationRefusal.ALREADY_WAITING));
+    }
+
+    @Test
+    void theDrawingInTheDocsIsTheOneOfTheTable() throws IOException {
+        Path file = Path.of("docs/aspirations.md");
+        String drawn = AspirationDrawing.markdown();
+        if (Boolean.getBoolean("draw")) {
+            Files.writeString(file, drawn);
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(drawn);
     }
 
     private static AspirationState to(Verdict verdict) {

@@ -4,6 +4,7 @@ import id.mymein.aspiration.AspirationKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,15 @@ class ClockRuleTable {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('clock_rule'))").query().singleRow();
     }
 
+    /** In the order of the steps. */
     List<ClockRule> all() {
-        return jdbc.sql("select * from clock_rule order by step, kind nulls first, inspection nulls first, valid_from")
+        return jdbc
+                .sql("select * from clock_rule order by kind nulls first, inspection nulls first, valid_from")
                 .query(ClockRuleTable::rule)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(ClockRule::step))
+                .toList();
     }
 
     /** False where a version of that rule begins on that day already. */

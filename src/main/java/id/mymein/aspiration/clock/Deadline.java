@@ -68,4 +68,17 @@ public record Deadline(
         }
         return near ? DeadlineState.NEAR : DeadlineState.RUNNING;
     }
+
+    /** Of the message that says what is left; {@link #arguments} fill it in. */
+    public String key() {
+        return switch (state) {
+            case LATE -> late == 0 ? "deadline.over" : "deadline.late." + rule.unit();
+            case PAUSED -> "deadline.paused." + rule.unit();
+            default -> left == 0 ? "deadline.last." + rule.unit() : "deadline.left." + rule.unit();
+        };
+    }
+
+    public Object[] arguments() {
+        return new Object[] {left, allowed, late};
+    }
 }

@@ -51,7 +51,7 @@ final class MailFinder {
         while (end > at + 1 && !isPlain(text.charAt(end - 1))) {
             end--;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = at + text.substring(at, end).lastIndexOf('.');
         return dot > at + 1 && end - dot > 2 && Character.isLetter(text.charAt(dot + 1)) ? end : at + 1;
     }
 

@@ -44,11 +44,12 @@ final class NumberFinder {
     private @Nullable Match match(int first) {
         DigitGroup group = groups.get(first);
         Cue cue = Cue.before(text, group.start());
-        if (group.digits().isEmpty() || isPartOfAName(group.start(), cue)) {
+        Set<PersonalKind> said = cue.kinds();
+        boolean plus = group.start() > 0 && text.charAt(group.start() - 1) == '+';
+        boolean single = group.digits().length() == 1 && said.isEmpty() && !plus;
+        if (single || group.digits().isEmpty() || isPartOfAName(group.start(), cue)) {
             return null;
         }
-        boolean plus = group.start() > 0 && text.charAt(group.start() - 1) == '+';
-        Set<PersonalKind> said = cue.kinds();
         var shape = new NumberShape(group.digits(), List.of(group.digits()), List.of(), plus);
         Match best = null;
         for (int last = first; shape != null && shape.digits().length() <= LONGEST; ) {
@@ -56,15 +57,19 @@ final class NumberFinder {
             if (kind != null) {
                 best = new Match(personal(kind, first, last, plus, said.contains(kind)), last);
             }
-            shape = longer(shape, last, best != null && last == first);
+            shape = longer(shape, last, !said.isEmpty() || plus, best != null && last == first);
             last++;
         }
         return best;
     }
 
-    /** With the next group; null where none joins, or where one that is complete and a blank would be gone beyond. */
-    private @Nullable NumberShape longer(NumberShape shape, int last, boolean complete) {
-        if (last + 1 == groups.size()) {
+    /**
+     * With the next group; null where none joins, where it is a single digit and no word says what it is, or where a number that
+     * is complete would go on behind a blank.
+     */
+    private @Nullable NumberShape longer(NumberShape shape, int last, boolean named, boolean complete) {
+        if (last + 1 == groups.size()
+                || (!named && groups.get(last + 1).digits().length() == 1)) {
             return null;
         }
         DigitGroup next = groups.get(last + 1);

@@ -114,15 +114,19 @@ final class DayOffCells {
     }
 
     private @Nullable DayOffSource source() {
-        String text = cell.apply("sumber");
+        DayOffSource.Kind kind = sourceKind(cell.apply("sumber"));
         String number = unmarked(cell.apply("nomor"));
         if (number.length() > DayOffSource.NUMBER) {
             problem("nomor", "region.calendar.csv.long", DayOffSource.NUMBER, number.length() - DayOffSource.NUMBER);
         }
         Integer year = year(cell.apply("tahun"));
+        return kind == null ? null : new DayOffSource(kind, number, year);
+    }
+
+    private DayOffSource.@Nullable Kind sourceKind(String text) {
         for (DayOffSource.Kind kind : DayOffSource.Kind.values()) {
             if (word(kind).equalsIgnoreCase(text)) {
-                return new DayOffSource(kind, number, year);
+                return kind;
             }
         }
         String known = String.join(

@@ -58,7 +58,7 @@ class KeptDaysOff implements DaysOff {
         if (!table.add(day)) {
             return Change.TAKEN;
         }
-        changed(actor, "region.add-day-off", Map.of("after", words(day)));
+        changed(actor, "add-day-off", Map.of("after", words(day)));
         return Change.DONE;
     }
 
@@ -78,7 +78,7 @@ class KeptDaysOff implements DaysOff {
             return Change.STALE;
         }
         var words = Map.of("before", words(before.get().day()), "after", words(day));
-        changed(actor, "region.change-day-off", words);
+        changed(actor, "change-day-off", words);
         return Change.DONE;
     }
 
@@ -90,10 +90,7 @@ class KeptDaysOff implements DaysOff {
         if (before.isEmpty() || !table.remove(id, version)) {
             return Change.STALE;
         }
-        changed(
-                actor,
-                "region.remove-day-off",
-                Map.of("before", words(before.get().day())));
+        changed(actor, "remove-day-off", Map.of("before", words(before.get().day())));
         return Change.DONE;
     }
 
@@ -107,7 +104,7 @@ class KeptDaysOff implements DaysOff {
                 .toList();
         if (!missing.isEmpty()) {
             missing.forEach(table::add);
-            changed("system", "region.fill-days-off", Map.of("years", years(missing), "added", missing.size()));
+            changed("system", "fill-days-off", Map.of("years", years(missing), "added", missing.size()));
         }
     }
 
@@ -187,7 +184,7 @@ class KeptDaysOff implements DaysOff {
         if (!taken.nothing()) {
             changed(
                     actor,
-                    "region.import-days-off",
+                    "import-days-off",
                     Map.of(
                             "added",
                                     taken.added().stream()
@@ -209,9 +206,9 @@ class KeptDaysOff implements DaysOff {
         return taken;
     }
 
-    private void changed(String actor, String action, Map<String, ?> details) {
+    private void changed(String actor, String verb, Map<String, ?> details) {
         facts.changed(RegionFacts.WORKING_DAYS);
-        audit.record(actor, action, SUBJECT, details);
+        audit.record(actor, "region." + verb, SUBJECT, details);
     }
 
     private static String words(DayOff day) {
