@@ -1,6 +1,6 @@
 /**
  * How a case becomes news: an answered aspiration that everybody may read is made a draft of the newsroom, and both know of each
- * other from then on. It stands between the two so that neither has to know the other, see ADR 0022.
+ * other from then on. It stands between the two so that neither has to know the other, see ADR 0024.
  *
  * <p>{@link id.mymein.telling.CaseReports} makes the draft, {@link id.mymein.telling.CaseStories} is what the public reads.
  */

@@ -137,7 +137,9 @@ class CaseReportsTest {
     @Test
     void aForgedPressDoesNothingAndAStrangerSeesNoPage() throws Exception {
         Sent sent = residents.answered(cast);
-        web.perform(post("/meja/aspirasi/" + sent.id() + "/berita").with(people.signedIn(news.contributor())).with(csrf().useInvalidToken()))
+        web.perform(post("/meja/aspirasi/" + sent.id() + "/berita")
+                        .with(people.signedIn(news.contributor()))
+                        .with(csrf().useInvalidToken()))
                 .andExpect(redirectedUrl("/meja/lanjut"));
         assertThat(jdbc.sql("select count(*) from case_story where aspiration_id = :id")
                         .param("id", sent.id().value())
