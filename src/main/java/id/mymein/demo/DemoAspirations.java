@@ -81,7 +81,8 @@ class DemoAspirations {
     }
 
     private void play(DemoAspiration one, Instant begun) {
-        Instant sent = begun.minus(Duration.ofDays(one.days())).minus(Duration.ofMinutes(Varied.between(5, 300, one.key())));
+        Instant sent =
+                begun.minus(Duration.ofDays(one.days())).minus(Duration.ofMinutes(Varied.between(5, 300, one.key())));
         SendResult.Received received = travel.at(sent, () -> send(one));
         Actor verifier = cast.person("salmah");
         Instant checked = sent.plus(Duration.ofHours(Varied.between(2, 30, one.key())));
@@ -90,8 +91,10 @@ class DemoAspirations {
                 // Nobody has looked at it yet.
             }
             case REFUSED ->
-                done(checked, () -> verification.refuse(
-                        verifier, received.id(), version(verifier, received.id()), one.answer()));
+                done(
+                        checked,
+                        () -> verification.refuse(
+                                verifier, received.id(), version(verifier, received.id()), one.answer()));
             default -> work(one, received, verifier, checked);
         }
     }
@@ -99,15 +102,18 @@ class DemoAspirations {
     private void work(DemoAspiration one, SendResult.Received received, Actor verifier, Instant checked) {
         AspirationId id = received.id();
         var office = new OfficeId(ledger.made("office:" + one.office()));
-        done(checked, () -> verification.verify(
-                verifier,
-                id,
-                version(verifier, id),
-                settled(one),
-                new Handed(List.of(office), "Mohon ditindaklanjuti.", false)));
+        done(
+                checked,
+                () -> verification.verify(
+                        verifier,
+                        id,
+                        version(verifier, id),
+                        settled(one),
+                        new Handed(List.of(office), "Mohon ditindaklanjuti.", false)));
         if (one.until() == Until.MERGED) {
-            done(checked.plus(Duration.ofHours(1)), () -> merging.merge(
-                    verifier, id, version(verifier, id), number(String.valueOf(one.into()))));
+            done(
+                    checked.plus(Duration.ofHours(1)),
+                    () -> merging.merge(verifier, id, version(verifier, id), number(String.valueOf(one.into()))));
         }
         if (one.until() == Until.DISPOSED || one.until() == Until.MERGED) {
             return;
@@ -117,7 +123,9 @@ class DemoAspirations {
         done(taken, () -> dispositions.take(worker, id, version(worker, id)));
         switch (one.until()) {
             case ASKED ->
-                done(taken.plus(Duration.ofHours(3)), () -> answering.ask(worker, id, version(worker, id), one.answer()));
+                done(
+                        taken.plus(Duration.ofHours(3)),
+                        () -> answering.ask(worker, id, version(worker, id), one.answer()));
             case ANSWERED, REOPENED -> answer(one, received, worker, taken.plus(Duration.ofHours(30)));
             default -> {
                 // It is being worked on.
@@ -132,8 +140,9 @@ class DemoAspirations {
             done(at.plus(Duration.ofHours(9)), () -> senders.rate(received.code(), one.rating(), ""));
         }
         if (one.until() == Until.REOPENED) {
-            done(at.plus(Duration.ofHours(12)), () ->
-                    senders.reopen(received.code(), "Sudah ditambal, tetapi berlubang lagi setelah hujan."));
+            done(
+                    at.plus(Duration.ofHours(12)),
+                    () -> senders.reopen(received.code(), "Sudah ditambal, tetapi berlubang lagi setelah hujan."));
         }
         if (one.told()) {
             travel.at(at.plus(Duration.ofHours(20)), () -> told.tell(id));
