@@ -15,6 +15,12 @@ class AspirationFacts {
     /** Whatever is shown of any. */
     static final Fact ALL = new Fact("aspirations");
 
+    /** Those that were answered last. */
+    static final Fact ANSWERED = new Fact("aspirations-answered");
+
+    /** The names and order of what they are about. */
+    static final Fact CATEGORIES = new Fact("aspiration-categories");
+
     private final FactChanges changes;
 
     AspirationFacts(FactChanges changes) {

@@ -61,6 +61,11 @@ class DemoFiles {
         return read("claims", new TypeReference<>() {});
     }
 
+    /** Those into which others are merged come before these. */
+    List<DemoAspiration> aspirations() {
+        return read("aspirations", new TypeReference<>() {});
+    }
+
     List<DemoActivity> activities() {
         return read("activities", new TypeReference<>() {});
     }

@@ -21,6 +21,7 @@ class DemoRegisters {
     private final DemoActivities activities;
     private final DemoAccounts accounts;
     private final DemoReports reports;
+    private final DemoAspirations aspirations;
     private final DemoLedger ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,6 +32,7 @@ class DemoRegisters {
             DemoActivities activities,
             DemoAccounts accounts,
             DemoReports reports,
+            DemoAspirations aspirations,
             DemoLedger ledger,
             TransactionTemplate transaction,
             Clock clock) {
@@ -39,6 +41,7 @@ class DemoRegisters {
         this.activities = activities;
         this.accounts = accounts;
         this.reports = reports;
+        this.aspirations = aspirations;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
@@ -60,7 +63,8 @@ class DemoRegisters {
                         groups.entries(begun),
                         activities.entries(begun),
                         accounts.entries(begun),
-                        reports.entries(begun))
+                        reports.entries(begun),
+                        aspirations.entries(begun))
                 .flatMap(List::stream)
                 .filter(entry -> !there.contains(entry.key()))
                 .toList();

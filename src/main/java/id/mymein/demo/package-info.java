@@ -15,7 +15,9 @@
             "authenticity",
             "community",
             "community :: activity",
-            "socialaccount"
+            "socialaccount",
+            "aspiration",
+            "telling"
         })
 @NullMarked
 package id.mymein.demo;

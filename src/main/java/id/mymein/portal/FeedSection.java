@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * RSS, Atom and JSON Feed for everything that lists stories, and for the claim checks: the list's path with {@code /rss.xml}, {@code /atom.xml} or
+ * RSS, Atom and JSON Feed for everything that lists stories, for the claim checks and for aspirations: the list's path with {@code /rss.xml}, {@code /atom.xml} or
  * {@code /feed.json} behind it.
  */
 @Component
@@ -28,15 +28,23 @@ class FeedSection implements Section {
 
     private final Feeds feeds;
     private final ClaimFeeds claims;
+    private final AspirationFeeds aspirations;
     private final Regions regions;
     private final Categories categories;
     private final Offices offices;
     private final PublicHtml html;
 
     FeedSection(
-            Feeds feeds, ClaimFeeds claims, Regions regions, Categories categories, Offices offices, PublicHtml html) {
+            Feeds feeds,
+            ClaimFeeds claims,
+            AspirationFeeds aspirations,
+            Regions regions,
+            Categories categories,
+            Offices offices,
+            PublicHtml html) {
         this.feeds = feeds;
         this.claims = claims;
+        this.aspirations = aspirations;
         this.regions = regions;
         this.categories = categories;
         this.offices = offices;
@@ -66,12 +74,21 @@ class FeedSection implements Section {
         if (list.equals(ClaimSection.PATH)) {
             return Optional.of(content(kind, claims.of(kind, address.language())));
         }
+        if (list.startsWith(AspirationPaths.PATH)) {
+            return aspirations.source(list, address.language()).map(source -> raised(source, list, kind, address));
+        }
         return source(list, address.language()).map(source -> {
             if (!source.path().equals(list)) {
                 return new Answer.Moved(source.path() + kind);
             }
             return content(kind, feeds.of(source, kind, address.language()));
         });
+    }
+
+    private Answer raised(AspirationFeeds.Source source, String list, String kind, Address address) {
+        return source.path().equals(list)
+                ? content(kind, aspirations.of(source, kind, address.language()))
+                : new Answer.Moved(source.path() + kind);
     }
 
     private static Answer content(String kind, Feed feed) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the blocks that are switched on, in their order
  * @param lead null where none leads
  * @param claims the newest claim checks
+ * @param answered the aspirations that were answered last
  * @param picks the newsroom's choice
  */
 record FrontView(
@@ -23,6 +24,7 @@ record FrontView(
         @Nullable Card lead,
         List<Card> latest,
         List<ClaimCard> claims,
+        List<AspirationLine> answered,
         List<Card> picks,
         List<Card> pictures,
         Districts districts) {

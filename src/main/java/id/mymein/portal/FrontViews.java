@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.aspiration.PublicAspirations;
 import id.mymein.authenticity.PublishedClaims;
 import id.mymein.newsroom.Candidate;
 import id.mymein.newsroom.Coverage;
@@ -21,24 +22,31 @@ class FrontViews {
     private static final int LATEST = 7;
     private static final int PICTURES = 3;
     private static final int CLAIMS = 3;
+    private static final int ANSWERED = 3;
 
     private final PublishedStories stories;
     private final FrontDistricts districts;
     private final Cards cards;
     private final PublishedClaims claims;
     private final ClaimCards claimCards;
+    private final PublicAspirations aspirations;
+    private final AspirationLines aspirationLines;
 
     FrontViews(
             PublishedStories stories,
             FrontDistricts districts,
             Cards cards,
             PublishedClaims claims,
-            ClaimCards claimCards) {
+            ClaimCards claimCards,
+            PublicAspirations aspirations,
+            AspirationLines aspirationLines) {
         this.stories = stories;
         this.districts = districts;
         this.cards = cards;
         this.claims = claims;
         this.claimCards = claimCards;
+        this.aspirations = aspirations;
+        this.aspirationLines = aspirationLines;
     }
 
     /** @param preview true for editors who look at what is not published yet */
@@ -62,6 +70,7 @@ class FrontViews {
                 lead.map(cards::of).orElse(null),
                 cards.placed(shown(latest)),
                 shown.contains(FrontBlock.CLAIMS) ? claimCards.of(claims.newest(CLAIMS)) : List.of(),
+                aspirationLines.of(aspirations.answered(ANSWERED)),
                 cards.of(picks),
                 cards.of(shown(pictures)),
                 all);

@@ -96,6 +96,30 @@ final class JsonLd {
         return breadcrumbs(page, crumbs);
     }
 
+    /** Of the overview of aspirations. */
+    static String aspirations(Page page) {
+        return breadcrumbs(page, aspirationCrumbs(page));
+    }
+
+    /** The way from the front page to a list of aspirations. */
+    static String aspirations(Page page, String name, String path) {
+        var crumbs = aspirationCrumbs(page);
+        crumbs.add(crumb(page, name, path));
+        return breadcrumbs(page, crumbs);
+    }
+
+    /** The way from the front page to an aspiration. */
+    static String aspiration(Page page, AspirationView view) {
+        var told = view.told();
+        return aspirations(page, told.title(), AspirationPaths.of(told.number()));
+    }
+
+    private static List<Map<String, Object>> aspirationCrumbs(Page page) {
+        var crumbs = new ArrayList<Map<String, Object>>();
+        crumbs.add(crumb(page, page.t("portal.aspiration"), AspirationPaths.PATH));
+        return crumbs;
+    }
+
     private static List<Map<String, Object>> regions(Page page, List<Region> regions) {
         var crumbs = new ArrayList<Map<String, Object>>();
         regions.forEach(

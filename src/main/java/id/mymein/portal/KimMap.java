@@ -51,20 +51,24 @@ record KimMap(Region regency, String path, List<District> districts, List<Line> 
             return groups.size() == 1 ? KimSection.path(groups.getFirst().slug()) : RegionSection.path(village);
         }
 
-        /** As short as a tile is: {@code Maya}, {@code BBD} for Baruh Bahinu Dalam. */
         String sign() {
-            String[] words = village.name().split("[^\\p{L}\\p{N}]+");
-            if (words.length < 2) {
-                String name = village.name();
-                return name.substring(
-                        0, name.offsetByCodePoints(0, Math.min(SHORT, name.codePointCount(0, name.length()))));
-            }
-            var sign = new StringBuilder();
-            for (int n = 0; n < Math.min(SHORT, words.length); n++) {
-                sign.append(words[n].isEmpty() ? "" : words[n].substring(0, words[n].offsetByCodePoints(0, 1)));
-            }
-            return sign.toString().toUpperCase(Locale.ROOT);
+            return KimMap.sign(village);
         }
+    }
+
+    /** As short as a tile is: {@code Maya}, {@code BBD} for Baruh Bahinu Dalam. */
+    static String sign(Region village) {
+        String[] words = village.name().split("[^\\p{L}\\p{N}]+");
+        if (words.length < 2) {
+            String name = village.name();
+            return name.substring(
+                    0, name.offsetByCodePoints(0, Math.min(SHORT, name.codePointCount(0, name.length()))));
+        }
+        var sign = new StringBuilder();
+        for (int n = 0; n < Math.min(SHORT, words.length); n++) {
+            sign.append(words[n].isEmpty() ? "" : words[n].substring(0, words[n].offsetByCodePoints(0, 1)));
+        }
+        return sign.toString().toUpperCase(Locale.ROOT);
     }
 
     long villages() {

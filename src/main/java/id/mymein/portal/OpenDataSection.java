@@ -31,7 +31,8 @@ class OpenDataSection implements Section {
     static final String PATH = "/data";
 
     /** {@code /data/kim.csv}, {@code /data/kim/balangan.csv}. */
-    private static final Pattern FILE = Pattern.compile("/data/(kim|akun-resmi)(?:/([a-z0-9-]{1,120}))?\\.(csv|json)");
+    private static final Pattern FILE =
+            Pattern.compile("/data/(kim|akun-resmi|aspirasi)(?:/([a-z0-9-]{1,120}))?\\.(csv|json)");
 
     private final OpenTables tables;
     private final OpenCatalog catalog;

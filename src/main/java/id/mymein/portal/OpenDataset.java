@@ -6,7 +6,8 @@ import java.util.Optional;
 /** What is open data here. */
 enum OpenDataset {
     GROUPS("kim", "/api/v1/kim"),
-    ACCOUNTS("akun-resmi", "/api/v1/akun-resmi");
+    ACCOUNTS("akun-resmi", "/api/v1/akun-resmi"),
+    ASPIRATIONS("aspirasi", "/api/v1/aspirasi");
 
     private final String slug;
     private final String api;

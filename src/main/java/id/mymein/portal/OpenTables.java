@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The two registers of a regency as tables: places and facts about groups and accounts. People are counted and never named here,
+ * The two registers of a regency and what its residents raised, as tables: places and facts. People are counted and never named here,
  * also those who consented to stand on a page: a copy that is out in the world cannot be taken back.
  */
 @Component
@@ -56,13 +56,21 @@ class OpenTables {
             "pengikut",
             "halaman");
 
+    private final RaisedTable raised;
     private final PublishedGroups groups;
     private final OfficialAccounts accounts;
     private final Regions regions;
     private final PublicHtml html;
     private final Site site;
 
-    OpenTables(PublishedGroups groups, OfficialAccounts accounts, Regions regions, PublicHtml html, Site site) {
+    OpenTables(
+            RaisedTable raised,
+            PublishedGroups groups,
+            OfficialAccounts accounts,
+            Regions regions,
+            PublicHtml html,
+            Site site) {
+        this.raised = raised;
         this.groups = groups;
         this.accounts = accounts;
         this.regions = regions;
@@ -74,6 +82,7 @@ class OpenTables {
         return switch (set) {
             case GROUPS -> groups(regency);
             case ACCOUNTS -> accounts(regency);
+            case ASPIRATIONS -> new OpenTable(columns(RaisedTable.COLUMNS), raised.rows(regency, this::place));
         };
     }
 
@@ -84,6 +93,7 @@ class OpenTables {
                 accounts.counts(regency.code()).values().stream()
                         .mapToLong(Long::longValue)
                         .sum();
+            case ASPIRATIONS -> raised.count(regency);
         };
     }
 
@@ -91,6 +101,7 @@ class OpenTables {
         return switch (set) {
             case GROUPS -> groups.changedAt(regency.code());
             case ACCOUNTS -> accounts.changedAt(regency.code());
+            case ASPIRATIONS -> raised.changedAt(regency);
         };
     }
 

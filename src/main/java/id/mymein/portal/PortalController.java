@@ -36,6 +36,7 @@ class PortalController {
         "/instansi/**",
         "/cek-fakta/**",
         "/kim/**",
+        "/aspirasi/**",
         "/data/**",
         "/akun-resmi/**",
         "/tentang/**",

@@ -61,6 +61,7 @@ class PortalSource implements PageSource {
                 ClaimSection.PATH,
                 KimSection.PATH,
                 OfficialSection.PATH,
+                AspirationPaths.PATH,
                 OpenDataSection.PATH,
                 "/tentang"));
         for (Region regency : regions.served()) {

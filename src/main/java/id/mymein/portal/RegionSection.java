@@ -28,6 +28,7 @@ class RegionSection implements Section {
     private final RegionCounts counts;
     private final Offices offices;
     private final RegionRegisters registers;
+    private final RegionRaised raised;
     private final Listing listing;
     private final Renderer renderer;
 
@@ -38,6 +39,7 @@ class RegionSection implements Section {
             RegionCounts counts,
             Offices offices,
             RegionRegisters registers,
+            RegionRaised raised,
             Listing listing,
             Renderer renderer) {
         this.regions = regions;
@@ -46,6 +48,7 @@ class RegionSection implements Section {
         this.counts = counts;
         this.offices = offices;
         this.registers = registers;
+        this.raised = raised;
         this.listing = listing;
         this.renderer = renderer;
     }
@@ -108,7 +111,7 @@ class RegionSection implements Section {
                 .toList();
         if (!part.beginning()) {
             // What is further back shall not change with each new story.
-            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), null, part);
+            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part);
         }
         var known = counts.within(region.code());
         return new RegionView(
@@ -118,6 +121,7 @@ class RegionSection implements Section {
                 counts.below(region, known),
                 offices.at(region.code()),
                 registers.of(region),
+                raised.of(region),
                 part);
     }
 

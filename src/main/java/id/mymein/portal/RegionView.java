@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own of which only the list's beginning says how many stories there are
  * @param below the regions directly below, by name; none but at the list's beginning
  * @param offices those that sit right here; none but at the list's beginning
+ * @param raised what its residents raised; null but at the list's beginning
  * @param registers its KIM and official accounts; null but at the list's beginning
  */
 record RegionView(
@@ -22,6 +23,7 @@ record RegionView(
         List<Below> below,
         List<Office> offices,
         RegionRegisters.@Nullable View registers,
+        RegionRaised.@Nullable View raised,
         Listing.Part part) {
 
     /**

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sitemaps as sitemaps.org describes them. Stories stand in parts in the order in which they came, so that a new one changes
- * the last part and the index; claim checks, places, offices and KIM groups in parts of their own.
+ * the last part and the index; claim checks, aspirations, places, offices and KIM groups in parts of their own.
  */
 @Component
 @Order(8)
@@ -29,7 +29,7 @@ class SitemapSection implements Section {
     private static final String NEWS = "/sitemap/kabar-baru.xml";
     private static final String PAGES = "/sitemap/halaman.xml";
     private static final Pattern PART =
-            Pattern.compile("/sitemap/(berita|cek-fakta|wilayah|instansi|kim)-([1-9][0-9]{0,5})\\.xml");
+            Pattern.compile("/sitemap/(berita|cek-fakta|wilayah|instansi|kim|aspirasi)-([1-9][0-9]{0,5})\\.xml");
 
     /** As Google News reads them. */
     private static final Duration NEW = Duration.ofDays(2);
@@ -39,6 +39,7 @@ class SitemapSection implements Section {
     private final PublishedRegister stories;
     private final PublishedClaims claims;
     private final PlacePaths places;
+    private final AspirationNumbers aspirations;
     private final Categories categories;
     private final SitemapXml xml;
     private final PublicHtml html;
@@ -48,6 +49,7 @@ class SitemapSection implements Section {
             PublishedRegister stories,
             PublishedClaims claims,
             PlacePaths places,
+            AspirationNumbers aspirations,
             Categories categories,
             SitemapXml xml,
             PublicHtml html,
@@ -55,6 +57,7 @@ class SitemapSection implements Section {
         this.stories = stories;
         this.claims = claims;
         this.places = places;
+        this.aspirations = aspirations;
         this.categories = categories;
         this.xml = xml;
         this.html = html;
@@ -91,6 +94,7 @@ class SitemapSection implements Section {
                         numbered("wilayah", places.regionParts()),
                         numbered("instansi", places.officeParts()),
                         numbered("kim", places.groupParts()),
+                        aspirations.parts().stream(),
                         fresh(1).isEmpty() ? Stream.<String>of() : Stream.of(NEWS))
                 .flatMap(some -> some);
         return xml.index(Stream.of(others.map(path -> new SitemapXml.Entry(path, null)), checks, news)
@@ -111,11 +115,13 @@ class SitemapSection implements Section {
                 ClaimSection.PATH,
                 KimSection.PATH,
                 "/akun-resmi",
+                AspirationPaths.PATH,
+                AspirationPaths.ALL,
                 OpenDataSection.PATH,
                 "/tentang",
                 DataSection.PATH);
         Stream<String> kinds = categories.all().stream().map(category -> "/kategori/" + category.slug());
-        return xml.pages(Stream.of(fixed, kinds, places.registers().stream())
+        return xml.pages(Stream.of(fixed, kinds, places.registers().stream(), aspirations.lists().stream())
                 .flatMap(some -> some)
                 .map(path -> new SitemapXml.Entry(path, null))
                 .toList());
@@ -140,6 +146,7 @@ class SitemapSection implements Section {
                 claims.part(number - 1).stream()
                         .map(claim -> new SitemapXml.Entry(claim.path(), claim.updatedAt()))
                         .toList();
+            case "aspirasi" -> aspirations.part(number);
             case "wilayah" -> untimed(places.regions(number));
             case "kim" -> untimed(places.groups(number));
             default -> untimed(places.offices(number));

@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.aspiration.PublicCase;
 import id.mymein.media.Photo;
 import id.mymein.newsroom.ArchiveSource;
 import id.mymein.newsroom.Neighbours;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inPlace the stories beside it among those of its region
  * @param inCategory the stories beside it among those of its kind
  * @param minutes how long it takes to read
+ * @param raised the aspirations that it tells of
  * @param address absolute, for links that share it
  * @param code the same for paper
  */
@@ -35,6 +37,7 @@ record StoryView(
         Neighbours inCategory,
         int minutes,
         String jsonLd,
+        List<PublicCase> raised,
         String address,
         QrCode code) {
 

@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.aspiration.PublicAspirations;
 import id.mymein.media.MediaId;
 import id.mymein.media.MediaLibrary;
 import id.mymein.media.Photo;
@@ -16,6 +17,7 @@ import id.mymein.platform.web.QrCode;
 import id.mymein.platform.web.Words;
 import id.mymein.region.RegionLevel;
 import id.mymein.region.Regions;
+import id.mymein.telling.CaseStories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ class StoryViews {
     private final Regions regions;
     private final MediaLibrary media;
     private final NewsArticle newsArticle;
+    private final CaseStories told;
+    private final PublicAspirations aspirations;
     private final PublicHtml html;
 
     StoryViews(
@@ -45,6 +49,8 @@ class StoryViews {
             Regions regions,
             MediaLibrary media,
             NewsArticle newsArticle,
+            CaseStories told,
+            PublicAspirations aspirations,
             PublicHtml html) {
         this.stories = stories;
         this.neighbours = neighbours;
@@ -52,6 +58,8 @@ class StoryViews {
         this.regions = regions;
         this.media = media;
         this.newsArticle = newsArticle;
+        this.told = told;
+        this.aspirations = aspirations;
         this.html = html;
     }
 
@@ -73,6 +81,9 @@ class StoryViews {
                 neighbours.of(item, Coverage.category(item.category())),
                 ReadingTime.minutes(story.content().body()),
                 newsArticle.of(card, story, pictures, language),
+                told.of(item.id()).stream()
+                        .flatMap(id -> aspirations.find(id).stream())
+                        .toList(),
                 address,
                 QrCode.of(address));
     }

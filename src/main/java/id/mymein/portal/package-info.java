@@ -15,6 +15,8 @@
             "search",
             "community",
             "socialaccount",
+            "aspiration",
+            "telling",
             "exchange :: sheet"
         })
 @NullMarked

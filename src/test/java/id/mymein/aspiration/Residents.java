@@ -194,4 +194,11 @@ public class Residents {
                 .param("id", id.value())
                 .update();
     }
+
+    /** As if its offices' last day had been yesterday. */
+    public void overdue(AspirationId id) {
+        jdbc.sql("update aspiration_disposition set due_on = current_date - 2 where aspiration_id = :id")
+                .param("id", id.value())
+                .update();
+    }
 }

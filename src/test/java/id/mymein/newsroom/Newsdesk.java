@@ -104,6 +104,15 @@ public class Newsdesk {
         return id;
     }
 
+    /** Takes a draft that is there all the way to the public. */
+    public void published(Cast cast, StoryId draft) {
+        done(writing.submit(cast.contributor(), draft));
+        done(decisions.claim(cast.editor(), draft));
+        done(decisions.findFit(cast.editor(), draft, everyCheck()));
+        done(decisions.findAuthenticity(cast.police(), draft, StoryEvent.FIND_AUTHENTIC, "Instansi membenarkan.", 1));
+        done(publication.publish(cast.editor(), draft));
+    }
+
     /** Takes a public story, whose newest revision is the first, back and publishes another content as its correction. */
     public void corrected(Cast cast, StoryId id, Content content, String wrong) {
         done(publication.rework(cast.editor(), id));

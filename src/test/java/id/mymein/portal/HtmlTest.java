@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.aspiration.Residents;
 import id.mymein.authenticity.ClaimCheckId;
 import id.mymein.authenticity.ClaimText;
 import id.mymein.authenticity.Rumours;
@@ -62,6 +63,9 @@ class HtmlTest {
     MediaLibrary media;
 
     @Autowired
+    Residents residents;
+
+    @Autowired
     PublicReader reader;
 
     private final Map<String, String> pages = new TreeMap<>();
@@ -87,6 +91,7 @@ class HtmlTest {
         rumours.publish(cast.editor(), check);
         ClaimCheckId lost = rumours.published(cast.police(), cast.editor(), Rumours.text(unique("Dicabut")));
         rumours.withdraw(cast.chief(), lost, "Tidak terjadi.");
+        var raised = residents.cast();
         var paths = new ArrayList<>(List.of(
                 "/",
                 "/berita",
@@ -108,6 +113,14 @@ class HtmlTest {
                 "/cek-fakta?sebelum=1",
                 "/kim",
                 "/data",
+                "/aspirasi",
+                "/aspirasi/daftar",
+                "/aspirasi/daftar?sebelum=1",
+                "/aspirasi/wilayah/balangan",
+                "/aspirasi/wilayah/mayanau-tebing-tinggi/dijawab",
+                "/aspirasi/kategori/infrastruktur",
+                "/aspirasi/" + residents.answered(raised).number(),
+                "/aspirasi/" + residents.taken(raised).number(),
                 rumours.path(cast.police(), check),
                 rumours.path(cast.police(), lost),
                 "/tentang",
@@ -144,6 +157,7 @@ class HtmlTest {
                 "/meja/tulis",
                 "/meja/kabar-saya",
                 "/meja/kabar-saya/" + published,
+                "/meja/bahan-aspirasi",
                 "/meja/pemberitahuan",
                 "/akun");
         look(

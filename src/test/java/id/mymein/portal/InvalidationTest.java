@@ -9,6 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.FreshDatabase;
 import id.mymein.People;
+import id.mymein.aspiration.Answering;
+import id.mymein.aspiration.AspirationResult;
+import id.mymein.aspiration.Residents;
+import id.mymein.aspiration.Visibility;
 import id.mymein.authenticity.ClaimCheckId;
 import id.mymein.authenticity.ClaimText;
 import id.mymein.authenticity.Rumours;
@@ -27,6 +31,7 @@ import id.mymein.portal.store.PageStore;
 import id.mymein.portal.store.Rendering;
 import id.mymein.portal.store.Reply;
 import id.mymein.portal.store.StoredPage;
+import id.mymein.telling.CaseReports;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -97,6 +102,15 @@ class InvalidationTest {
 
     @Autowired
     Rumours rumours;
+
+    @Autowired
+    Residents residents;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    CaseReports reports;
 
     @Autowired
     JdbcClient jdbc;
@@ -190,7 +204,8 @@ class InvalidationTest {
                 "/sitemap/kabar-baru.xml",
                 "/sitemap/wilayah-1.xml",
                 "/sematan/wilayah/mayanau-tebing-tinggi",
-                "/sematan/wilayah/" + reader.slug(ANOTHER)));
+                "/sematan/wilayah/" + reader.slug(ANOTHER),
+                "/aspirasi/wilayah/" + reader.slug(ANOTHER)));
         Deque<String> waiting = new ArrayDeque<>(found);
         while (!waiting.isEmpty()) {
             String target = waiting.removeFirst();
@@ -213,6 +228,7 @@ class InvalidationTest {
                 .map(link -> link.absUrl("href").replaceFirst("#.*", ""))
                 .filter(address -> address.startsWith("http://localhost/"))
                 .map(address -> address.substring("http://localhost".length()))
+                .filter(InvalidationTest::oneOfItsKind)
                 .filter(target -> Stream.of(
                                 "/masuk",
                                 "/api/",
@@ -220,8 +236,16 @@ class InvalidationTest {
                                 "/cari",
                                 "/akun-resmi/lapor",
                                 "/akun-resmi/periksa",
-                                "/akun-resmi/pindai")
+                                "/akun-resmi/pindai",
+                                "/aspirasi/kirim",
+                                "/aspirasi/lacak")
                         .noneMatch(target.replaceFirst("^/en/", "/")::startsWith));
+    }
+
+    /** What was raised in one village stands for all: each has as many lists and feeds as there are states and formats. */
+    private static boolean oneOfItsKind(String target) {
+        String village = "(/en)?/aspirasi/wilayah/(balangan|kec-tebing-tinggi-balangan|mayanau-tebing-tinggi)(\\W.*)?";
+        return !target.contains("/aspirasi/wilayah/") || target.matches(village);
     }
 
     private static Set<String> inBothLanguages(Stream<String> paths) {
@@ -524,5 +548,70 @@ class InvalidationTest {
         Set<String> expected = claimPages(path); // it was on the front page no longer
         expected.remove("/sitemap.xml"); // another one was the last to change
         assertThat(effect.renewed()).isEqualTo(expected);
+    }
+
+    /** What is renewed holds all that is different; besides, only pages that show aspirations may be renewed in vain. */
+    private static void assertRaised(Effect effect) {
+        assertThat(effect.renewed()).containsAll(effect.different());
+        assertThat(effect.renewed())
+                .allMatch(target -> target.replaceFirst("^/en(?=/|$)", "")
+                        .matches("|/"
+                                + "|/(aspirasi|wilayah/(balangan|kec-tebing-tinggi-balangan|mayanau-tebing-tinggi)|data)(\\W.*)?"
+                                + "|/sitemap(\\.xml|/(aspirasi-1|halaman)\\.xml)"));
+    }
+
+    @Test
+    void anAnsweredAspirationRenewsWhatShowsItAndNoOtherVillage() throws Exception {
+        var raised = residents.cast();
+        Residents.Sent sent = residents.taken(raised);
+        String path = "/aspirasi/" + sent.number();
+        Effect effect = effect(() -> assertThat(answering.answer(
+                        raised.worker(),
+                        sent.id(),
+                        residents.version(sent),
+                        new Answering.Said("Sudah kami kerjakan.", true, List.of())))
+                .isInstanceOf(AspirationResult.Done.class));
+        assertRaised(effect);
+        assertThat(effect.different())
+                .containsAll(inBothLanguages(Stream.of(
+                        "/",
+                        path,
+                        "/aspirasi",
+                        "/aspirasi/rss.xml",
+                        "/aspirasi/daftar/dijawab",
+                        "/aspirasi/wilayah/mayanau-tebing-tinggi",
+                        "/wilayah/mayanau-tebing-tinggi")));
+        assertThat(effect.renewed())
+                .doesNotContain(
+                        "/aspirasi/wilayah/" + reader.slug(ANOTHER),
+                        "/wilayah/" + reader.slug(ANOTHER),
+                        "/berita",
+                        "/tentang");
+    }
+
+    @Test
+    void aSecretAspirationRenewsNothing() throws Exception {
+        var raised = residents.cast();
+        Effect effect = effect(() -> {
+            Residents.Sent sent =
+                    residents.send(Residents.sending("Ini hanya untuk petugas saja.", Visibility.SECRET, "Siti"));
+            residents.dispose(raised, sent, raised.office());
+        });
+        assertThat(effect.renewed()).isEmpty();
+        assertThat(effect.different()).isEmpty();
+    }
+
+    @Test
+    void aStoryOfAnAspirationRenewsTheAspirationsPageOnceItIsPublic() throws Exception {
+        Residents.Sent sent = residents.answered(residents.cast());
+        Effect begun = effect(() -> reports.report(cast.contributor(), sent.id(), null));
+        assertThat(begun.renewed()).isEmpty();
+        assertThat(begun.different()).isEmpty();
+        StoryId story = reports.report(cast.contributor(), sent.id(), null);
+        Effect effect = effect(() -> newsdesk.published(cast, story));
+        assertThat(effect.renewed()).containsAll(effect.different());
+        assertThat(effect.different())
+                .contains("/aspirasi/" + sent.number(), "/aspirasi/wilayah/mayanau-tebing-tinggi", "/aspirasi")
+                .doesNotContain("/aspirasi/wilayah/" + reader.slug(ANOTHER));
     }
 }

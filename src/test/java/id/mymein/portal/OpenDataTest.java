@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.mymein.IntegrationTest;
+import id.mymein.aspiration.Residents;
 import id.mymein.community.KimGroupId;
 import id.mymein.community.Village;
 import id.mymein.identity.Actor;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The registers as files for everybody, and what describes them. */
 @IntegrationTest
 class OpenDataTest {
+
+    @Autowired
+    Residents residents;
 
     @Autowired
     MockMvc web;
@@ -130,13 +134,14 @@ class OpenDataTest {
     @Test
     void theCatalogueIsDcatAndEveryFileItNamesIsThere() throws Exception {
         village.active(keeper, registrar, unique("KIM Katalog"));
+        residents.disposed(residents.cast());
         accounts.verified(accounts.cast(), "instagram", Keepers.unique());
         JsonNode catalog = json.readTree(reader.text("/data/katalog.jsonld"));
         assertThat(catalog.at("/@context/dcat").asString()).isEqualTo("http://www.w3.org/ns/dcat#");
         assertThat(catalog.get("@type").asString()).isEqualTo("dcat:Catalog");
         assertThat(catalog.at("/dct:license/@id").asString()).contains("creativecommons.org/licenses/by/4.0");
         JsonNode sets = catalog.get("dcat:dataset");
-        assertThat(sets.size()).isEqualTo(2);
+        assertThat(sets.size()).isEqualTo(3);
         for (JsonNode set : sets) {
             assertThat(set.get("@type").asString()).isEqualTo("dcat:Dataset");
             assertThat(set.at("/dct:title/0/@value").asString()).contains("Kabupaten Balangan");

@@ -61,7 +61,10 @@ class SignInConfiguration {
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        // Typed into a public page, which is the same for everybody and so has no token. It only looks
+                        // up.
+                        .ignoringRequestMatchers("/aspirasi/lacak", "/en/aspirasi/lacak"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
