@@ -71,8 +71,8 @@ class SendPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer")));
-        assertThat(page.select(".big.code").text()).isEqualTo(receipt.substring(receipt.lastIndexOf('/') + 1));
-        assertThat(page.select("svg.qr path").attr("d")).isNotEmpty();
+        assertThat(page.select(".kode.big").text()).isEqualTo(receipt.substring(receipt.lastIndexOf('/') + 1));
+        assertThat(page.select("svg.kode-qr path").attr("d")).isNotEmpty();
         assertThat(page.select(".due").text()).contains("Sisa", "hari kerja");
     }
 
@@ -310,7 +310,7 @@ class SendPagesTest {
                         .param("judul", "")
                         .param(
                                 "isi",
-                                "Jalan berlubang di depan sekolah dalam sekali, hubungi Pak Budi di 0812 3456 7890")
+                                "Jalan di depan sekolah berlubang dan dalam, telepon 0812 3456 7890")
                         .param("wilayah", Residents.VILLAGE)
                         .with(csrf()))
                 .andExpect(status().isOk())
