@@ -77,7 +77,7 @@ class AspirationSenderJourneyTest {
         next(resident, phone, "cerita");
         resident.type("#f-isi", "Jalan di depan SD berlubang dalam, anak-anak sering jatuh. " + UUID.randomUUID());
         if (resident.script()) {
-            resident.type("#f-isi", "Jalan di depan SD berlubang dalam, hubungi Pak Budi 0812 3456 7890.");
+            resident.type("#f-isi", "Jalan berlubang di depan sekolah dalam sekali, hubungi Pak Budi di 0812 3456 7890.");
             assertThat(resident.at("#peringatan li")).containsText("nomor telepon");
             assertThat(resident.at("#h-kategori")).containsText("Jalan, jembatan");
         }
@@ -104,9 +104,9 @@ class AspirationSenderJourneyTest {
         resident.type("#f-surel", "");
         next(resident, phone, "sifat");
         resident.send("#sifat button");
-        assertThat(resident.at(".big.code")).isVisible();
+        assertThat(resident.at(".kode.big")).isVisible();
         resident.look("aspirasi-tanda-terima-baru");
-        return resident.at(".big.code").innerText().strip();
+        return resident.at(".kode.big").innerText().strip();
     }
 
     private static void next(Visitor resident, boolean phone, String step) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** What residents send over HTTP, complete, incomplete and hostile. */
 @IntegrationTest
@@ -71,8 +72,8 @@ class SendPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer")));
-        assertThat(page.select(".big.code").text()).isEqualTo(receipt.substring(receipt.lastIndexOf('/') + 1));
-        assertThat(page.select("svg.qr path").attr("d")).isNotEmpty();
+        assertThat(page.select(".kode.big").text()).isEqualTo(receipt.substring(receipt.lastIndexOf('/') + 1));
+        assertThat(page.select("svg.kode-qr path").attr("d")).isNotEmpty();
         assertThat(page.select(".due").text()).contains("Sisa", "hari kerja");
     }
 
@@ -302,26 +303,29 @@ class SendPagesTest {
                 .isEqualTo(-2.33445);
     }
 
+    private ResultActions hint(String words) throws Exception {
+        return web.perform(post("/aspirasi/kirim/petunjuk")
+                .param("judul", "")
+                .param("isi", words)
+                .param("wilayah", Residents.VILLAGE)
+                .with(csrf()));
+    }
+
     @Test
-    void whileTypingOneIsWarnedAndToldWhatOthersSaid() throws Exception {
-        var cast = residents.cast();
-        residents.dispose(cast, residents.sent(), cast.office());
-        web.perform(post("/aspirasi/kirim/petunjuk")
-                        .param("judul", "")
-                        .param(
-                                "isi",
-                                "Jalan berlubang di depan sekolah dalam sekali, hubungi Pak Budi di 0812 3456 7890")
-                        .param("wilayah", Residents.VILLAGE)
-                        .with(csrf()))
+    void whileTypingOneIsWarnedAndOfferedACategory() throws Exception {
+        hint("Jalan berlubang di depan sekolah dalam sekali, hubungi Pak Budi di 0812 3456 7890")
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(jsonPath("$.category").value("infrastruktur"))
-                .andExpect(jsonPath("$.warnings[0]").value(org.hamcrest.Matchers.containsString("nomor telepon")))
+                .andExpect(jsonPath("$.warnings[0]").value(org.hamcrest.Matchers.containsString("nomor telepon")));
+        hint("x".repeat(20_000)).andExpect(status().isOk()).andExpect(jsonPath("$.warnings").isEmpty());
+    }
+
+    @Test
+    void whileTypingOneIsToldWhatOthersSaidOfTheSame() throws Exception {
+        var cast = residents.cast();
+        residents.dispose(cast, residents.sent(), cast.office());
+        hint("Jalan di depan sekolah berlubang dan dalam.")
                 .andExpect(jsonPath("$.similar[0].title").value("Jalan berlubang di depan sekolah"));
-        web.perform(post("/aspirasi/kirim/petunjuk")
-                        .param("isi", "x".repeat(20_000))
-                        .with(csrf()))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.similar").isEmpty());
     }
 }
