@@ -56,7 +56,7 @@ public class AspirationQueue {
                 when 'UNDERWAY' then s.state = 'DISPOSED'
                 when 'ANSWERED' then s.state in ('ANSWERED', 'DONE')
                 when 'ENDED' then s.state in ('CLOSED', 'REFUSED', 'MERGED')
-                else true end""";
+                else true end\s""";
 
     private static final String LATE =
             "(s.binding < :today and not s.waiting and s.state in ('RECEIVED', 'VERIFIED', 'DISPOSED'))";
@@ -190,8 +190,7 @@ public class AspirationQueue {
                 select p.pile, count(*) as every, count(*) filter (where\s""" + LATE + """
                 ) as late, min(s.state_since) as oldest
                 from seen s cross join unnest(cast(:piles as text[])) as p(pile)
-                where s.state not in ('CLOSED', 'REFUSED', 'MERGED') and\s""" + IN_PILE + """
-                 group by p.pile"""), actor)
+                where s.state not in ('CLOSED', 'REFUSED', 'MERGED') and\s""" + IN_PILE + " group by p.pile"), actor)
                 .param("piles", piles)
                 .param("today", today())
                 .query((row, n) -> Map.entry(

@@ -57,7 +57,7 @@ public class AnswerTemplates {
                 .param("body", added.body())
                 .param("position", added.position())
                 .update();
-        record(actor, "aspiration.add-template", added);
+        record(actor, "add-template", added);
     }
 
     /** @param changed with the version that the person saw */
@@ -73,7 +73,7 @@ public class AnswerTemplates {
                 .param("version", changed.version())
                 .update();
         if (rows == 1) {
-            record(actor, "aspiration.change-template", changed);
+            record(actor, "change-template", changed);
         }
         return rows == 1 ? RuleChange.DONE : RuleChange.STALE;
     }
@@ -85,7 +85,7 @@ public class AnswerTemplates {
                 .param("version", version)
                 .update();
         if (rows == 1) {
-            record(actor, "aspiration.remove-template", template);
+            record(actor, "remove-template", template);
         }
         return rows == 1 ? RuleChange.DONE : RuleChange.STALE;
     }
@@ -94,7 +94,7 @@ public class AnswerTemplates {
         OfficeId office = template.office();
         audit.record(
                 actor.auditName(),
-                what,
+                "aspiration." + what,
                 "rules:aspiration",
                 Map.of("name", template.name(), "office", office == null ? "" : office.toString()));
     }

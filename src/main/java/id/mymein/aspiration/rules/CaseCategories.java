@@ -52,7 +52,7 @@ public class CaseCategories {
                 .param("position", added.position())
                 .param("active", added.active())
                 .update();
-        return settled(rows == 1, RuleChange.TAKEN, actor, "aspiration.add-category", added);
+        return settled(rows == 1, RuleChange.TAKEN, actor, "add-category", added);
     }
 
     /** @param changed with the version that the person saw */
@@ -72,7 +72,7 @@ public class CaseCategories {
                 .param("slug", changed.slug())
                 .param("version", changed.version())
                 .update();
-        return settled(rows == 1, RuleChange.STALE, actor, "aspiration.change-category", changed);
+        return settled(rows == 1, RuleChange.STALE, actor, "change-category", changed);
     }
 
     /** Holds them all, so that two people cannot put the last two out of use at the same moment. */
@@ -90,7 +90,7 @@ public class CaseCategories {
             facts.changed(SHOWN);
             audit.record(
                     actor.auditName(),
-                    what,
+                    "aspiration." + what,
                     "rules:aspiration",
                     Map.of(
                             "slug", category.slug(),

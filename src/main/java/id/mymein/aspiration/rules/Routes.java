@@ -72,7 +72,7 @@ public class Routes {
                 .param("inspection", inspection)
                 .update();
         if (added == 1) {
-            record(actor, "aspiration.add-route", route);
+            record(actor, "add-route", route);
         }
         return added == 1 ? RuleChange.DONE : RuleChange.TAKEN;
     }
@@ -93,7 +93,7 @@ public class Routes {
                     .param("version", changed.version())
                     .update();
             if (rows == 1) {
-                record(actor, "aspiration.change-route", changed);
+                record(actor, "change-route", changed);
             }
             return rows == 1 ? RuleChange.DONE : RuleChange.STALE;
         } catch (DuplicateKeyException e) {
@@ -108,7 +108,7 @@ public class Routes {
                 .param("version", version)
                 .update();
         if (rows == 1) {
-            record(actor, "aspiration.remove-route", route);
+            record(actor, "remove-route", route);
         }
         return rows == 1 ? RuleChange.DONE : RuleChange.STALE;
     }
@@ -116,7 +116,7 @@ public class Routes {
     private void record(Actor actor, String what, Route route) {
         audit.record(
                 actor.auditName(),
-                what,
+                "aspiration." + what,
                 "rules:aspiration",
                 Map.of(
                         "category", route.category(),
