@@ -48,8 +48,14 @@ class StoredMediaLibrary implements MediaLibrary {
     @Override
     public PhotoResult addPhoto(
             Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId) {
-        Owner owner = access.owner(actor, office, Action.WRITE_STORY, Action.EDIT_STORY, Action.KEEP_REGISTERS);
+        Owner owner = access.owner(
+                actor, office, Action.WRITE_STORY, Action.EDIT_STORY, Action.KEEP_REGISTERS, Action.WORK_CASE);
         return photos.add(actor, owner, fileName, content, clientId);
+    }
+
+    @Override
+    public PhotoResult addPublicPhoto(OfficeId owner, InputStreamSource content, UUID clientId) {
+        return photos.add(access.owner(owner), content, clientId);
     }
 
     @Override
@@ -87,6 +93,13 @@ class StoredMediaLibrary implements MediaLibrary {
         return objects.find(file)
                 .filter(object -> object.kind() == Kind.FILE)
                 .flatMap(object -> store.get(object.originalKey()));
+    }
+
+    @Override
+    public Optional<Resource> rendition(MediaId photo, int width, String format) {
+        return objects.find(photo)
+                .filter(object -> object.kind() == Kind.PHOTO)
+                .flatMap(object -> store.get(object.key(width + "." + format)));
     }
 
     @Override

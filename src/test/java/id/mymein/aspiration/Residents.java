@@ -28,6 +28,7 @@ public class Residents {
     private final Dispositions dispositions;
     private final Answering answering;
     private final AspirationRows rows;
+    private final CaseClocks clocks;
     private final JdbcClient jdbc;
 
     Residents(
@@ -37,6 +38,7 @@ public class Residents {
             Dispositions dispositions,
             Answering answering,
             AspirationRows rows,
+            CaseClocks clocks,
             JdbcClient jdbc) {
         this.people = people;
         this.intake = intake;
@@ -44,6 +46,7 @@ public class Residents {
         this.dispositions = dispositions;
         this.answering = answering;
         this.rows = rows;
+        this.clocks = clocks;
         this.jdbc = jdbc;
     }
 
@@ -183,6 +186,18 @@ public class Residents {
     /** As if its offices' last day had been yesterday. */
     public void overdue(AspirationId id) {
         jdbc.sql("update aspiration_disposition set due_on = current_date - 2 where aspiration_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Keeps the days of its clocks as they now are. */
+    public void recount(AspirationId id) {
+        clocks.set(id);
+    }
+
+    /** As if a machine had taken it for an advertisement. */
+    public void suspect(AspirationId id) {
+        jdbc.sql("update aspiration set spam = 0.8, spam_reasons = '{ADVERTISEMENT,LINKS}' where id = :id")
                 .param("id", id.value())
                 .update();
     }

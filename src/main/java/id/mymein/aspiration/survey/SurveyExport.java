@@ -1,5 +1,6 @@
 package id.mymein.aspiration.survey;
 
+import id.mymein.aspiration.text.PersonalData;
 import id.mymein.exchange.ExportTable;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
@@ -103,7 +104,7 @@ class SurveyExport implements ExportTable {
         for (int at = 0; at < Element.MOST; at++) {
             cells.add(at < scores.length ? scores[at] : null);
         }
-        cells.add(CommentMask.of(row.getString("comment")));
+        cells.add(PersonalData.mask(row.getString("comment")));
         return cells;
     }
 }

@@ -1,5 +1,6 @@
 package id.mymein.aspiration.survey;
 
+import id.mymein.aspiration.text.PersonalData;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ class SurveyReports {
                 .param("id", id.value())
                 .param("most", MOST_COMMENTS)
                 .query((row, n) -> new SurveyReport.Comment(
-                        row.getObject("answered_on", LocalDate.class), CommentMask.of(row.getString("comment"))))
+                        row.getObject("answered_on", LocalDate.class), PersonalData.mask(row.getString("comment"))))
                 .list();
     }
 

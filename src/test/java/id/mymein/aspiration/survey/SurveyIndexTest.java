@@ -3,7 +3,6 @@ package id.mymein.aspiration.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -191,26 +190,6 @@ class SurveyIndexTest {
         assertThat(of(Map.of(all(3), 278L), 1000).weak()).isFalse();
         // A hamlet of ten: all ten are enough.
         assertThat(of(Map.of(all(3), 10L), 10).unfounded()).isFalse();
-    }
-
-    @Test
-    void personsAreMaskedInComments() {
-        var masked = new ArrayList<String>();
-        for (String comment : List.of(
-                "Hubungi 0812-3456-7890 ya",
-                "NIK saya 6311012345670001.",
-                "telp +62 812 3456 7890",
-                "surel ani.b@contoh.test",
-                "Antre 45 menit sejak 08.00, loket 3")) {
-            masked.add(CommentMask.of(comment));
-        }
-        assertThat(masked)
-                .containsExactly(
-                        "Hubungi ••• ya",
-                        "NIK saya •••.",
-                        "telp •••",
-                        "surel •••",
-                        "Antre 45 menit sejak 08.00, loket 3");
     }
 
     @Test
