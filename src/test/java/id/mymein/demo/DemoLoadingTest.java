@@ -76,7 +76,19 @@ class DemoLoadingTest {
                 .filteredOn(story -> !story.state().name().equals(states.get(story.key())))
                 .extracting(DemoStory::key)
                 .isEmpty();
-        assertThat(count("story")).isEqualTo(files.stories().size());
+        long told = files.aspirations().stream().filter(DemoAspiration::told).count();
+        assertThat(count("story")).isEqualTo(files.stories().size() + told);
+    }
+
+    @Test
+    void whatResidentsRaisedStandsInEveryState() {
+        assertThat(count("aspiration")).isEqualTo(files.aspirations().size());
+        assertThat(database.sql("select distinct state from aspiration")
+                        .query(String.class)
+                        .list())
+                .contains("RECEIVED", "DISPOSED", "ANSWERED", "CLOSED", "REFUSED", "MERGED");
+        assertThat(single("select count(*) from case_story where told_at is not null"))
+                .isOne();
     }
 
     @Test
