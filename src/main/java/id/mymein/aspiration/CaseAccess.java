@@ -37,7 +37,8 @@ public final class CaseAccess {
         return actor.mayAnywhere(Action.WORK_CASE) || actor.mayAnywhere(Action.READ_REPORTS);
     }
 
-    static boolean runsMyMeIn(OfficeKind kind) {
+    /** Whether an office of that kind runs MyMeIn where it sits. */
+    public static boolean runsMyMeIn(OfficeKind kind) {
         return RUNS_MYMEIN.contains(kind);
     }
 

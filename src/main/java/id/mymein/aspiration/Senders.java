@@ -93,6 +93,15 @@ public class Senders {
         };
     }
 
+    /** True where that device has sent something before. */
+    @Transactional(readOnly = true)
+    public boolean hasSent(String device) {
+        return jdbc.sql("select exists (select from aspiration_sender where device = :device and device <> '')")
+                .param("device", device)
+                .query(Boolean.class)
+                .single();
+    }
+
     long sentSince(Instant from, String device) {
         return jdbc.sql("""
                 select count(*) from aspiration_sender s join aspiration a on a.id = s.aspiration_id

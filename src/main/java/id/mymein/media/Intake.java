@@ -57,11 +57,20 @@ class Intake {
         return objects.sent(actor.account(), kind, clientId);
     }
 
-    /** Stores the bytes, so that no row ever points nowhere. */
-    void store(MediaObject object, Received received, List<Rendition> renditions) throws IOException {
+    Optional<MediaObject> sentBefore(Kind kind, UUID clientId) {
+        return objects.sentByResident(kind, clientId);
+    }
+
+    /** Stores what is shown and nothing else. */
+    void store(MediaObject object, List<Rendition> renditions) throws IOException {
         for (Rendition rendition : renditions) {
             store.put(object.key(rendition.name()), rendition.file());
         }
+    }
+
+    /** Stores the bytes, so that no row ever points nowhere. */
+    void store(MediaObject object, Received received, List<Rendition> renditions) throws IOException {
+        store(object, renditions);
         store.put(object.originalKey(), received.path());
     }
 
@@ -71,8 +80,23 @@ class Intake {
         if (!objects.add(object)) {
             return sentBefore(actor, object.kind(), object.clientId()).orElseThrow();
         }
+        put(actor.auditName(), object);
+        return object;
+    }
+
+    /** The same for who has no account. */
+    @Transactional
+    public MediaObject record(MediaObject object) {
+        if (!objects.add(object)) {
+            return sentBefore(object.kind(), object.clientId()).orElseThrow();
+        }
+        put("system", object);
+        return object;
+    }
+
+    private void put(String who, MediaObject object) {
         audit.record(
-                actor.auditName(),
+                who,
                 object.kind() == Kind.PHOTO ? "media.addPhoto" : "media.addFile",
                 "media:" + object.id(),
                 Map.of(
@@ -81,6 +105,5 @@ class Intake {
                         "type", object.contentType(),
                         "bytes", object.bytes(),
                         "sha256", object.sha256()));
-        return object;
     }
 }

@@ -20,6 +20,11 @@ class MediaAccess {
         this.offices = offices;
     }
 
+    /** The office as owner of what somebody without an account sends. */
+    Owner owner(OfficeId office) {
+        return new Owner(office, offices.find(office).orElseThrow(NotFound::new).region());
+    }
+
     /** The office as owner, where the actor may do one of {@code actions} there. */
     Owner owner(Actor actor, OfficeId office, Action... actions) {
         RegionCode region = offices.find(office).orElseThrow(NotFound::new).region();

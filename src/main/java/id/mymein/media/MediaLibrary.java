@@ -26,6 +26,18 @@ public interface MediaLibrary {
     PhotoResult addPhoto(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId);
 
     /**
+     * Checks a photo of somebody who has no account, and keeps nothing of it but its renditions: neither the original nor what
+     * its metadata or its name say. Only whom a {@link PhotoReaders} lets sees it before it is published. Takes up to some
+     * seconds: call it outside a transaction.
+     *
+     * @param owner the office that takes it in
+     * @param content read once as a stream, never held in memory as a whole
+     * @param clientId made for this photo by who takes it in: sent twice, it is the same photo
+     * @throws id.mymein.platform.web.NotFound where there is no such office
+     */
+    PhotoResult addPublicPhoto(OfficeId owner, InputStreamSource content, UUID clientId);
+
+    /**
      * Keeps a file privately, exactly as it was sent: evidence behind a finding, for example. Allowed are PDF, office documents,
      * pictures, sound, video and plain text, told by their content.
      *
@@ -44,6 +56,13 @@ public interface MediaLibrary {
 
     /** The bytes of a private file; whoever asks has checked that the reader may have them. Empty where there is no such file. */
     Optional<Resource> content(MediaId file);
+
+    /**
+     * What is shown of a photo; whoever asks has checked that the reader may see it. Empty where there is no such rendition.
+     *
+     * @param format {@code webp} or {@code jpg}
+     */
+    Optional<Resource> rendition(MediaId photo, int width, String format);
 
     /** Opens the renditions of photos to the public, in the caller's transaction; those that are open already stay so. */
     void publish(Collection<MediaId> photos);

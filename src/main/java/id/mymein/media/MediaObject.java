@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code media_object}.
  *
+ * @param uploadedBy null for a photo of somebody without an account, whose original is not kept
  * @param width of the upright picture, as {@code height}; 0 for what is no photo
  */
 record MediaObject(
         MediaId id,
         Kind kind,
         Owner owner,
-        AccountId uploadedBy,
+        @Nullable AccountId uploadedBy,
         Instant uploadedAt,
         UUID clientId,
         String fileName,
@@ -35,6 +36,11 @@ record MediaObject(
 
     /** Whose it is, and where that office sat when it was sent. */
     record Owner(OfficeId office, RegionCode region) {}
+
+    /** True where the owner's people may see it for being its people. */
+    boolean ofOffice() {
+        return uploadedBy != null;
+    }
 
     boolean published() {
         return publishedAt != null;

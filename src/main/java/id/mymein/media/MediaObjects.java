@@ -33,6 +33,7 @@ class MediaObjects {
     /** False where this person has sent one of its kind under the same client id before. */
     boolean add(MediaObject object) {
         PhotoFacts facts = object.facts();
+        AccountId by = object.uploadedBy();
         boolean photo = object.kind() == Kind.PHOTO;
         return database.sql("""
                         insert into media_object (
@@ -41,13 +42,13 @@ class MediaObjects {
                         values (
                             :id, :kind, :office, :region, :by, :at, :client, :name, :type,
                             :bytes, :sha256, :width, :height, :taken, :latitude, :longitude, :camera)
-                        on conflict (uploaded_by, kind, client_id) do nothing
+                        on conflict do nothing
                         """)
                         .param("id", object.id().value())
                         .param("kind", object.kind().name())
                         .param("office", object.owner().office().value())
                         .param("region", object.owner().region().value())
-                        .param("by", object.uploadedBy().value())
+                        .param("by", by == null ? null : by.value(), Types.OTHER)
                         .param("at", Timestamp.from(object.uploadedAt()))
                         .param("client", object.clientId())
                         .param("name", object.fileName())
@@ -85,6 +86,16 @@ class MediaObjects {
                 .optional();
     }
 
+    /** What came without an account. */
+    Optional<MediaObject> sentByResident(Kind kind, UUID clientId) {
+        return database.sql(
+                        "select * from media_object where uploaded_by is null and kind = :kind and client_id = :client")
+                .param("kind", kind.name())
+                .param("client", clientId)
+                .query(MediaObjects::object)
+                .optional();
+    }
+
     /** Answers how many were closed before. */
     int publish(Collection<MediaId> photos, Instant at) {
         return database.sql("""
@@ -115,7 +126,7 @@ class MediaObjects {
                 new Owner(
                         new OfficeId(row.getObject("office", UUID.class)),
                         new RegionCode(row.getString("region_code"))),
-                new AccountId(row.getObject("uploaded_by", UUID.class)),
+                account(row.getObject("uploaded_by", UUID.class)),
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getObject("client_id", UUID.class),
                 row.getString("file_name"),
@@ -126,6 +137,10 @@ class MediaObjects {
                 row.getInt("height"),
                 facts(row),
                 instant(row.getTimestamp("published_at")));
+    }
+
+    private static @Nullable AccountId account(@Nullable UUID id) {
+        return id == null ? null : new AccountId(id);
     }
 
     private static PhotoFacts facts(ResultSet row) throws SQLException {

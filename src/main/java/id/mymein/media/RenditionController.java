@@ -56,7 +56,7 @@ class RenditionController {
     }
 
     private boolean mayView(Actor actor, MediaObject photo) {
-        return access.mayView(actor, photo.owner())
+        return (photo.ofOffice() && access.mayView(actor, photo.owner()))
                 || readers.stream().anyMatch(reader -> reader.mayView(actor, photo.id()));
     }
 

@@ -53,6 +53,11 @@ class StoredMediaLibrary implements MediaLibrary {
     }
 
     @Override
+    public PhotoResult addPublicPhoto(OfficeId owner, InputStreamSource content, UUID clientId) {
+        return photos.add(access.owner(owner), content, clientId);
+    }
+
+    @Override
     public FileResult addFile(Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId) {
         Owner owner = access.owner(
                 actor,
@@ -87,6 +92,13 @@ class StoredMediaLibrary implements MediaLibrary {
         return objects.find(file)
                 .filter(object -> object.kind() == Kind.FILE)
                 .flatMap(object -> store.get(object.originalKey()));
+    }
+
+    @Override
+    public Optional<Resource> rendition(MediaId photo, int width, String format) {
+        return objects.find(photo)
+                .filter(object -> object.kind() == Kind.PHOTO)
+                .flatMap(object -> store.get(object.key(width + "." + format)));
     }
 
     @Override

@@ -3,6 +3,9 @@ package id.mymein.notification;
 import id.mymein.identity.Accounts.Person;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.Languages;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Locale;
@@ -33,16 +36,29 @@ class LetterWriter {
         Notice notice = letter.notice();
         String sentence = text(language, notice.key(), notice.arguments().toArray());
         String body = text(language, "notification.mail.body", reader.name(), sentence, site.url(notice.path()));
+        return message -> fill(message, letter, address, sentence, body);
+    }
+
+    MimeMessagePreparator write(Letter letter, Addressees.Mail mail) {
         return message -> {
-            message.setFrom(from());
-            message.setRecipients(jakarta.mail.Message.RecipientType.TO, address);
-            message.setSubject(subject(sentence), "UTF-8");
-            message.setText(body, "UTF-8");
-            message.setSentDate(Date.from(clock.instant()));
-            // A letter that is sent again after a crash can be told to be the same one.
-            message.setHeader("X-MyMeIn-Notice", letter.id().toString());
-            message.setHeader("Auto-Submitted", "auto-generated");
+            fill(message, letter, mail.address(), mail.subject(), mail.text());
+            if (!mail.leave().isEmpty()) {
+                message.setHeader("List-Unsubscribe", "<" + mail.leave() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         };
+    }
+
+    private void fill(MimeMessage message, Letter letter, String address, String sentence, String body)
+            throws MessagingException {
+        message.setFrom(from());
+        message.setRecipients(Message.RecipientType.TO, address);
+        message.setSubject(subject(sentence), "UTF-8");
+        message.setText(body, "UTF-8");
+        message.setSentDate(Date.from(clock.instant()));
+        // A letter that is sent again after a crash can be told to be the same one.
+        message.setHeader("X-MyMeIn-Notice", letter.id().toString());
+        message.setHeader("Auto-Submitted", "auto-generated");
     }
 
     private String text(Locale language, String key, Object... arguments) {

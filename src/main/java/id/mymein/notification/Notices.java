@@ -66,6 +66,27 @@ class Notices implements Notifier {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Addressee to, Notice notice) {
+        if (!mail.configured()) {
+            return;
+        }
+        database.sql("""
+                        insert into notification (id, addressee_kind, addressee, key, arguments, path, told_at, mail_state,
+                            mail_next_try)
+                        values (:id, :kind, :addressee, :key, :arguments, :path, :now, 'WAITING', :now)
+                        """)
+                .param("id", Ids.next(clock))
+                .param("kind", to.kind())
+                .param("addressee", to.id())
+                .param("key", notice.key())
+                .param("arguments", notice.arguments().toArray(String[]::new))
+                .param("path", notice.path())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String path, Collection<String> keys) {
         database.sql(
                         "update notification set read_at = :now where path = :path and key = any (:keys) and read_at is null")

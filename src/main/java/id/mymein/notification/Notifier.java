@@ -15,6 +15,14 @@ public interface Notifier {
     void tell(AccountId whom, Notice notice);
 
     /**
+     * Writes to somebody without an account, where mail is configured; the letter leaves after the caller's transaction has been
+     * committed. What it says is up to the {@link Addressees} of that kind, who get the notice back.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    void write(Addressee to, Notice notice);
+
+    /**
      * Marks what asked people to look at a thing as read, in the caller's transaction, because somebody has done it.
      *
      * @param path where the notices lead

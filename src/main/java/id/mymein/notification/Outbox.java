@@ -1,6 +1,8 @@
 package id.mymein.notification;
 
 import id.mymein.identity.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,17 +43,21 @@ class Outbox {
                         where id = (
                             select id from notification where mail_state = 'WAITING' and mail_next_try <= :now
                             order by mail_next_try, id limit 1 for update skip locked)
-                        returning id, account, key, arguments, path, mail_address, mail_attempts
+                        returning id, account, addressee_kind, addressee, key, arguments, path, mail_address, mail_attempts
                         """)
                 .param("again", Timestamp.from(now.plus(TAKEN)))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new Letter(
-                        row.getObject("id", UUID.class),
-                        new AccountId(row.getObject("account", UUID.class)),
-                        row.getString("mail_address"),
-                        Notices.notice(row),
-                        row.getInt("mail_attempts")))
+                        row.getObject("id", UUID.class), to(row), Notices.notice(row), row.getInt("mail_attempts")))
                 .optional();
+    }
+
+    private static Letter.To to(ResultSet row) throws SQLException {
+        UUID account = row.getObject("account", UUID.class);
+        return account == null
+                ? new Letter.Stranger(
+                        new Addressee(row.getString("addressee_kind"), row.getObject("addressee", UUID.class)))
+                : new Letter.Member(new AccountId(account), row.getString("mail_address"));
     }
 
     void sent(Letter letter) {
