@@ -26,8 +26,11 @@ import static id.mymein.aspiration.LifeGuard.any;
 import static id.mymein.aspiration.LifeGuard.office;
 
 import id.mymein.aspiration.Disposition.State;
+import id.mymein.aspiration.LifeStep.Given;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,17 @@ final class AspirationLife {
             }
         }
         return new Verdict.Refuses(AspirationRefusal.NOT_IN_THIS_STATE);
+    }
+
+    /** The steps that this person can take now, once everything that they ask for is there. */
+    static Set<AspirationEvent> possible(LifeFacts facts, By by) {
+        Set<AspirationEvent> possible = EnumSet.noneOf(AspirationEvent.class);
+        for (AspirationEvent event : AspirationEvent.values()) {
+            if (judge(facts, new LifeStep(event, by, "…", Given.EVERYTHING)) instanceof Verdict.Takes) {
+                possible.add(event);
+            }
+        }
+        return possible;
     }
 
     private static List<Edge> table() {

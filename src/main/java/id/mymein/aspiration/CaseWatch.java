@@ -22,6 +22,8 @@ class CaseWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseWatch.class);
     private static final int AT_ONCE = 500;
+    private static final String LATE = "update aspiration_disposition set late_at = :now where id = :id";
+    private static final String WARNED = "update aspiration_disposition set warned_at = :now where id = :id";
 
     /** Nobody is warned earlier than so many days before the end; the rules say how much later. */
     private static final int EARLIEST_WARNING = 60;
@@ -132,7 +134,7 @@ class CaseWatch {
         for (Disposition disposition : dispositions.of(aspiration.id())) {
             Optional<Deadline> deadline = clocks.of(aspiration, disposition).filter(this::over);
             if (deadline.isPresent()) {
-                mark("late_at", disposition);
+                mark(LATE, disposition);
                 notices.offices(
                         aspiration,
                         other -> other.id().equals(disposition.id()),
@@ -166,7 +168,7 @@ class CaseWatch {
         });
         for (Disposition disposition : dispositions.of(aspiration.id())) {
             clocks.of(aspiration, disposition).filter(this::near).ifPresent(deadline -> {
-                mark("warned_at", disposition);
+                mark(WARNED, disposition);
                 notices.offices(
                         aspiration,
                         other -> other.id().equals(disposition.id()),
@@ -176,11 +178,8 @@ class CaseWatch {
         }
     }
 
-    private void mark(String column, Disposition disposition) {
-        jdbc.sql(
-                        column.equals("late_at")
-                                ? "update aspiration_disposition set late_at = :now where id = :id"
-                                : "update aspiration_disposition set warned_at = :now where id = :id")
+    private void mark(String sql, Disposition disposition) {
+        jdbc.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", disposition.id())
                 .update();

@@ -63,6 +63,9 @@ public class Dispositions {
                 "alasan",
                 reason,
                 text -> cases.held(actor, id, version, aspiration -> {
+                    if (from != null && !CaseAccess.verifies(actor, aspiration.region())) {
+                        throw new NotFound();
+                    }
                     if (!handing.mayGet(to, aspiration.region())
                             || rows.standing(id, to).isPresent()) {
                         return new AspirationResult.Wrong(

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Handing {
 
+    /** How long a regency's code is. */
+    private static final int REGENCY = 5;
+
     private final JdbcClient jdbc;
     private final Machine machine;
     private final DispositionRows dispositions;
@@ -57,6 +60,15 @@ class Handing {
                 .filter(found -> found.kind() != OfficeKind.KIM_GROUP)
                 .filter(found -> covers(found, region))
                 .isPresent();
+    }
+
+    /** The offices that may get what comes from there, by name. */
+    List<Office> candidates(RegionCode region) {
+        String code = region.value();
+        RegionCode regency = code.length() > REGENCY ? new RegionCode(code.substring(0, REGENCY)) : region;
+        return offices.within(regency).stream()
+                .filter(office -> office.kind() != OfficeKind.KIM_GROUP && covers(office, region))
+                .toList();
     }
 
     private static boolean covers(Office office, RegionCode region) {

@@ -18,6 +18,7 @@ record LifeStep(AspirationEvent event, By by, String text, Given given) {
     record Given(boolean category, boolean offices, boolean target, boolean evidence, boolean rating) {
 
         static final Given NOTHING = new Given(false, false, false, false, false);
+        static final Given EVERYTHING = new Given(true, true, true, true, true);
 
         static Given ofCategory() {
             return new Given(true, false, false, false, false);

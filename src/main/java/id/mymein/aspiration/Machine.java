@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -114,6 +115,15 @@ class Machine {
 
     AspirationResult take(Aspiration aspiration, Act act) {
         return take(aspiration, act, taken -> {});
+    }
+
+    /** The steps that this person can take now. */
+    Set<AspirationEvent> possible(Actor actor, Aspiration aspiration) {
+        By by = new By.Person(actor);
+        List<Disposition> standing = dispositions.of(aspiration.id()).stream()
+                .filter(Disposition::stands)
+                .toList();
+        return AspirationLife.possible(facts(aspiration, standing, acting(by, aspiration, standing)), by);
     }
 
     private void moved(Aspiration aspiration, Act act, Edge edge, @Nullable Disposition acting) {

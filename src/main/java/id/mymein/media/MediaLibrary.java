@@ -17,7 +17,7 @@ public interface MediaLibrary {
      * transaction.
      *
      * @param office whose photo it becomes: one for which the actor writes, or whose stories or registers the
-     *     actor edits
+     *     actor edits, or whose aspirations the actor works on
      * @param fileName as the sender calls it; never trusted for what the file is
      * @param content read once as a stream, never held in memory as a whole
      * @param clientId made by the sender for this photo: sent twice by one person, it is the same photo

@@ -48,7 +48,8 @@ class StoredMediaLibrary implements MediaLibrary {
     @Override
     public PhotoResult addPhoto(
             Actor actor, OfficeId office, String fileName, InputStreamSource content, UUID clientId) {
-        Owner owner = access.owner(actor, office, Action.WRITE_STORY, Action.EDIT_STORY, Action.KEEP_REGISTERS);
+        Owner owner = access.owner(
+                actor, office, Action.WRITE_STORY, Action.EDIT_STORY, Action.KEEP_REGISTERS, Action.WORK_CASE);
         return photos.add(actor, owner, fileName, content, clientId);
     }
 

@@ -28,6 +28,7 @@ public class Residents {
     private final Dispositions dispositions;
     private final Answering answering;
     private final AspirationRows rows;
+    private final CaseClocks clocks;
     private final JdbcClient jdbc;
 
     Residents(
@@ -37,6 +38,7 @@ public class Residents {
             Dispositions dispositions,
             Answering answering,
             AspirationRows rows,
+            CaseClocks clocks,
             JdbcClient jdbc) {
         this.people = people;
         this.intake = intake;
@@ -44,6 +46,7 @@ public class Residents {
         this.dispositions = dispositions;
         this.answering = answering;
         this.rows = rows;
+        this.clocks = clocks;
         this.jdbc = jdbc;
     }
 
@@ -178,5 +181,17 @@ public class Residents {
                     until_at = until_at - make_interval(days => :days) where aspiration_id = :id""")) {
             jdbc.sql(sql).param("days", days).param("id", id.value()).update();
         }
+    }
+
+    /** Keeps the days of its clocks as they now are. */
+    public void recount(AspirationId id) {
+        clocks.set(id);
+    }
+
+    /** As if a machine had taken it for an advertisement. */
+    public void suspect(AspirationId id) {
+        jdbc.sql("update aspiration set spam = 0.8, spam_reasons = '{ADVERTISEMENT,LINKS}' where id = :id")
+                .param("id", id.value())
+                .update();
     }
 }

@@ -24,6 +24,7 @@ public class CodeDoor {
     private final Senders senders;
     private final SendingLimits limits;
     private final Tally wrong;
+    private final Tally steps;
 
     CodeDoor(SenderDesk desk, ReceiptPrefixes prefixes, Senders senders, SendingLimits limits, Clock clock) {
         this.desk = desk;
@@ -31,6 +32,7 @@ public class CodeDoor {
         this.senders = senders;
         this.limits = limits;
         this.wrong = new Tally(clock);
+        this.steps = new Tally(clock);
     }
 
     /** What is behind something typed. */
@@ -54,6 +56,13 @@ public class CodeDoor {
             case ReceiptCode.Mistyped(Mistake mistake) -> new Mistyped(mistake);
             case ReceiptCode.Code(ReceiptCode code) -> closed(device) ? new TooMany() : look(code, device);
         };
+    }
+
+    /** Counts a step that the holder of a receipt wants to take; false where it is one too many for now. */
+    public boolean step(Open open) {
+        String receipt = open.receipt().aspiration().id().toString();
+        steps.add(receipt, 1);
+        return steps.count(receipt) <= limits.figure("receipt_an_hour");
     }
 
     private boolean closed(String device) {

@@ -1,24 +1,25 @@
 package id.mymein.aspiration.sending;
 
+import id.mymein.aspiration.similar.SimilarCases;
 import id.mymein.aspiration.text.Personal;
 import id.mymein.aspiration.text.PersonalData;
 import id.mymein.aspiration.text.Shouting;
 import id.mymein.platform.web.Typed;
 import id.mymein.region.RegionCode;
-import id.mymein.region.RegionLevel;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What helps somebody who writes: what is better left out, what it seems to be about, who said the same. */
 @Component
 public class Hints {
 
-    private final Categories categories;
-    private final Similar similar;
+    /** More would be read by nobody. */
+    private static final int MOST = 3;
 
-    Hints(Categories categories, Similar similar) {
+    private final Categories categories;
+    private final SimilarCases similar;
+
+    Hints(Categories categories, SimilarCases similar) {
         this.categories = categories;
         this.similar = similar;
     }
@@ -29,7 +30,7 @@ public class Hints {
      * @param category slug; empty where the words speak for none
      * @param loud true where it is written in capital letters
      */
-    public record Hint(String category, List<Personal> personal, boolean loud, List<Similar.Match> similar) {
+    public record Hint(String category, List<Personal> personal, boolean loud, List<SimilarCases.Match> similar) {
         public static final Hint NONE = new Hint("", List.of(), false, List.of());
 
         public Hint {
@@ -53,14 +54,10 @@ public class Hints {
                 categories.guess(text).orElse(""),
                 PersonalData.find(text),
                 Shouting.isLoud(body),
-                RegionCode.isCode(region) ? similar.find(district(new RegionCode(region)), text) : List.of());
+                RegionCode.isCode(region) ? similar(new RegionCode(region), text) : List.of());
     }
 
-    /** The same is mostly told of by neighbours, who do not always name the same village. */
-    private static RegionCode district(RegionCode region) {
-        return Stream.iterate(region, Objects::nonNull, RegionCode::parent)
-                .filter(at -> at.level() != RegionLevel.VILLAGE)
-                .findFirst()
-                .orElse(region);
+    private List<SimilarCases.Match> similar(RegionCode region, String text) {
+        return similar.find(region, text).stream().limit(MOST).toList();
     }
 }

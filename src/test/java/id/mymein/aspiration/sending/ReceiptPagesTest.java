@@ -175,6 +175,17 @@ class ReceiptPagesTest {
     }
 
     @Test
+    void nobodyPoursWordsIntoAReceiptAndWhatWasTypedStays() throws Exception {
+        Sent sent = residents.sent();
+        for (int n = 0; n < 20; n++) {
+            act(sent, "balasan", "balasan", "Tambahan " + n).andExpect(status().isSeeOther());
+        }
+        Document page =
+                SentForm.page(act(sent, "balasan", "balasan", "Satu lagi").andExpect(status().isTooManyRequests()));
+        assertThat(page.select("#f-balasan").text()).isEqualTo("Satu lagi");
+    }
+
+    @Test
     void aStaleFormChangesNothing() throws Exception {
         Sent sent = residents.answered(cast);
         web.perform(post(path(sent) + "/nilai").param("nilai", "4")).andExpect(status().isForbidden());

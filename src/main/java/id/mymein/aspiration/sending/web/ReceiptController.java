@@ -1,7 +1,5 @@
 package id.mymein.aspiration.sending.web;
 
-import id.mymein.aspiration.AspirationRefusal;
-import id.mymein.aspiration.AspirationResult;
 import id.mymein.aspiration.SenderDesk;
 import id.mymein.aspiration.sending.CodeDoor;
 import id.mymein.aspiration.sending.FormPhotos;
@@ -9,7 +7,6 @@ import id.mymein.aspiration.sending.SenderDevices;
 import id.mymein.aspiration.sending.web.ReceiptView.Entered;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
-import id.mymein.platform.web.PublicHtml;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReceiptController {
 
-    private static final String TEMPLATE = "aspiration/sending/receipt";
+    static final String TEMPLATE = "aspiration/sending/receipt";
     private static final String START = "/aspirasi/tanda-terima/";
     static final String PATH = START + "{kode}";
 
@@ -43,7 +39,7 @@ class ReceiptController {
     private final FormPhotos photos;
     private final SenderDevices devices;
     private final ReceiptViews views;
-    private final PublicHtml html;
+    private final ReceiptAnswers answers;
 
     ReceiptController(
             CodeDoor door,
@@ -51,13 +47,13 @@ class ReceiptController {
             FormPhotos photos,
             SenderDevices devices,
             ReceiptViews views,
-            PublicHtml html) {
+            ReceiptAnswers answers) {
         this.door = door;
         this.desk = desk;
         this.photos = photos;
         this.devices = devices;
         this.views = views;
-        this.html = html;
+        this.answers = answers;
     }
 
     static String path(String shown) {
@@ -65,7 +61,7 @@ class ReceiptController {
     }
 
     /** A request for a receipt that is open. */
-    private record Visit(CodeDoor.Open open, String device, Locale language) {}
+    record Visit(CodeDoor.Open open, String device, Locale language) {}
 
     @ModelAttribute
     void nobodyKeeps(HttpServletResponse response) {
@@ -94,7 +90,7 @@ class ReceiptController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language) {
-        return opened(kode, request, response, language, visit -> {
+        return acted(kode, form, request, response, language, visit -> {
             var entered = Entered.of(form);
             var sent = new FormPhotos.Sent(
                     entered.number(),
@@ -109,9 +105,9 @@ class ReceiptController {
                 taken.refused()
                         .forEach(problem -> errors.add(
                                 "foto", problem.key(), problem.arguments().toArray()));
-                return wrong(visit, entered.with(taken.names()).with(errors));
+                return answers.wrong(visit, entered.with(taken.names()).with(errors));
             }
-            return after(
+            return answers.after(
                     visit,
                     "balasan",
                     entered.with(taken.names()),
@@ -127,12 +123,13 @@ class ReceiptController {
             HttpServletResponse response,
             Locale language) {
         var entered = Entered.of(form);
-        return opened(
+        return acted(
                 kode,
+                form,
                 request,
                 response,
                 language,
-                visit -> after(
+                visit -> answers.after(
                         visit,
                         "nilai",
                         entered,
@@ -147,12 +144,13 @@ class ReceiptController {
             HttpServletResponse response,
             Locale language) {
         var entered = Entered.of(form);
-        return opened(
+        return acted(
                 kode,
+                form,
                 request,
                 response,
                 language,
-                visit -> after(
+                visit -> answers.after(
                         visit, "buka-lagi", entered, desk.reopen(visit.open().code(), entered.note())));
     }
 
@@ -164,12 +162,29 @@ class ReceiptController {
             HttpServletResponse response,
             Locale language) {
         var entered = Entered.of(form);
-        return opened(kode, request, response, language, visit -> {
+        return acted(kode, form, request, response, language, visit -> {
             if (!entered.sure()) {
-                return wrong(visit, entered.with(FormErrors.none().add("yakin", "aspiration.send.receipt.unsure")));
+                return answers.wrong(
+                        visit, entered.with(FormErrors.none().add("yakin", "aspiration.send.receipt.unsure")));
             }
-            return after(visit, "cabut", entered, desk.withdraw(visit.open().code(), entered.reason()));
+            return answers.after(
+                    visit, "cabut", entered, desk.withdraw(visit.open().code(), entered.reason()));
         });
+    }
+
+    private ModelAndView acted(
+            String code,
+            Entered.Form form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            Function<Visit, ModelAndView> then) {
+        return opened(
+                code,
+                request,
+                response,
+                language,
+                visit -> door.step(visit.open()) ? then.apply(visit) : answers.tooMany(visit, Entered.of(form)));
     }
 
     private ModelAndView opened(
@@ -183,48 +198,5 @@ class ReceiptController {
         return opened instanceof CodeDoor.Open open
                 ? then.apply(new Visit(open, device, language))
                 : TrackPage.closed(opened, code);
-    }
-
-    private ModelAndView after(Visit visit, String step, Entered entered, AspirationResult result) {
-        return switch (result) {
-            case AspirationResult.Done done ->
-                Html.seeOther(html.link(path(visit.open().shown()), visit.language()) + "?pesan=" + step);
-            case AspirationResult.Wrong(FormErrors errors) -> wrong(visit, entered.with(renamed(step, errors)));
-            case AspirationResult.Refused(AspirationRefusal reason)
-            when missing(reason) ->
-                wrong(
-                        visit,
-                        entered.with(
-                                FormErrors.none().add(step.equals("balasan") ? "balasan" : "catatan", reason.key())));
-            case AspirationResult.Refused(AspirationRefusal reason) -> conflict(visit, entered, reason.key());
-            case AspirationResult.Stale stale -> conflict(visit, entered, AspirationRefusal.NOT_IN_THIS_STATE.key());
-        };
-    }
-
-    private static boolean missing(AspirationRefusal reason) {
-        return reason == AspirationRefusal.TEXT_MISSING || reason == AspirationRefusal.REASON_MISSING;
-    }
-
-    /** The reason of a withdrawal stands in a form of its own. */
-    private static FormErrors renamed(String step, FormErrors errors) {
-        if (!step.equals("cabut")) {
-            return errors;
-        }
-        var renamed = FormErrors.none();
-        errors.all()
-                .values()
-                .forEach(problems -> problems.forEach(problem ->
-                        renamed.add("alasan", problem.key(), problem.arguments().toArray())));
-        return renamed;
-    }
-
-    private ModelAndView wrong(Visit visit, Entered entered) {
-        return Html.invalid(TEMPLATE, views.view(visit.open(), entered, visit.language()));
-    }
-
-    private ModelAndView conflict(Visit visit, Entered entered, String key) {
-        return door.open(visit.open().shown(), visit.device()) instanceof CodeDoor.Open now
-                ? Html.page(TEMPLATE, HttpStatus.CONFLICT, views.view(now, entered.refused(key), visit.language()))
-                : TrackPage.closed(new CodeDoor.Unknown(), visit.open().shown());
     }
 }
