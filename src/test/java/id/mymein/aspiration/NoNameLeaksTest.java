@@ -141,10 +141,9 @@ class NoNameLeaksTest {
         return jdbc
                 .sql("select distinct event from aspiration_step where aspiration_id = any (:ids)")
                 .param("ids", Arrays.stream(sent).map(each -> each.id().value()).toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, n) -> AspirationEvent.valueOf(row.getString("event")))
                 .list()
                 .stream()
-                .map(AspirationEvent::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(AspirationEvent.class)));
     }
 
@@ -236,10 +235,10 @@ class NoNameLeaksTest {
         assertThat(leaks.tables(jdbc)).contains("aspiration", "aspiration_sender", "notification");
         assertThat(desk(leaks, cast.worker(), sent).leaking()).isNotEmpty();
         assertThat(log.list).anyMatch(event -> leaks.in(written(event)));
-        java.nio.file.Path file =
-                java.nio.file.Files.createTempDirectory("index").resolve("segment");
+        java.nio.file.Path directory = java.nio.file.Files.createTempDirectory("index");
+        java.nio.file.Path file = directory.resolve("segment");
         java.nio.file.Files.write(
                 file, ("\0\1" + who.email() + "\2").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(leaks.files(file.getParent())).containsExactly(file);
+        assertThat(leaks.files(directory)).containsExactly(file);
     }
 }
