@@ -20,4 +20,9 @@ class AspirationConfiguration {
         return Tasks.recurring("renew-aspiration-clocks", FixedDelay.ofHours(6))
                 .execute((instance, context) -> watch.renew());
     }
+
+    @Bean
+    RecurringTask<Void> eraseWhatWasKeptLongEnough(KeepingTimes times) {
+        return Tasks.recurring("erase-senders", FixedDelay.ofHours(6)).execute((instance, context) -> times.run());
+    }
 }

@@ -53,7 +53,7 @@ public class Senders {
      *
      * @param code opens the sender's page
      */
-    record Reach(String email, String language, ReceiptCode code) {}
+    public record Reach(String email, String language, ReceiptCode code) {}
 
     void add(AspirationId id, ReceiptCode code, Who who) {
         Carrier carrier = who.carrier();

@@ -96,6 +96,14 @@ class Notices implements Notifier {
                 .update();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String path) {
+        database.sql("delete from notification where path = :path")
+                .param("path", path)
+                .update();
+    }
+
     long unread(AccountId account) {
         return database.sql("select count(*) from notification where account = :account and read_at is null")
                 .param("account", account.value())

@@ -29,4 +29,11 @@ public interface Notifier {
      * @param keys message keys of those that are settled; others that lead there stay as they are
      */
     void settle(String path, Collection<String> keys);
+
+    /**
+     * Takes back what was told of a thing, in the caller's transaction, because its words may not be kept any longer.
+     *
+     * @param path where the notices lead
+     */
+    void forget(String path);
 }

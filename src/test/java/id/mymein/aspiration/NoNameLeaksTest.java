@@ -1,0 +1,244 @@
+package id.mymein.aspiration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import id.mymein.IntegrationTest;
+import id.mymein.People;
+import id.mymein.aspiration.Answering.Said;
+import id.mymein.aspiration.Residents.Cast;
+import id.mymein.aspiration.Residents.Sent;
+import id.mymein.aspiration.Verification.Settled;
+import id.mymein.identity.Actor;
+import id.mymein.media.MediaId;
+import id.mymein.platform.Site;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Hidden senders are led through every step there is; then everything that is kept or shown is searched for them. */
+@IntegrationTest
+class NoNameLeaksTest {
+
+    private static final List<String> PUBLIC = List.of(
+            "/aspirasi",
+            "/aspirasi/rss.xml",
+            "/aspirasi/atom.xml",
+            "/aspirasi/feed.json",
+            "/aspirasi/kirim",
+            "/aspirasi/ikuti",
+            "/data-pribadi",
+            "/open311/v2/discovery.json",
+            "/open311/v2/services.json",
+            "/open311/v2/requests.json",
+            "/open311/v2/requests.xml",
+            "/api/v1/aspirasi",
+            "/",
+            "/data",
+            "/api/v1",
+            "/sitemap.xml",
+            "/rss.xml");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Residents residents;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Dispositions dispositions;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Merging merging;
+
+    @Autowired
+    SenderDesk sender;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Site site;
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private Cast cast;
+
+    @BeforeEach
+    void listen() {
+        cast = residents.cast();
+        log.start();
+        root.addAppender(log);
+    }
+
+    @AfterEach
+    void stop() {
+        root.detachAppender(log);
+    }
+
+    @Test
+    void nothingButTheSendersOwnRowKnowsAHiddenSender() throws Exception {
+        Secrets who = Secrets.fresh();
+        Sent anonymous = allTheWay(who, Visibility.ANONYMOUS);
+        Sent anonymousTwists = twists(who, Visibility.ANONYMOUS);
+        Sent secret = allTheWay(who, Visibility.SECRET);
+        Sent secretTwists = twists(who, Visibility.SECRET);
+        assertThat(events(anonymous, anonymousTwists)).isEqualTo(EnumSet.allOf(AspirationEvent.class));
+        assertThat(events(secret, secretTwists)).isEqualTo(EnumSet.allOf(AspirationEvent.class));
+        Leaks leaks = who.leaks(anonymous, anonymousTwists, secret, secretTwists);
+
+        Leaks.Walk open = leaks.walk(web, request -> request, PUBLIC, "/", 400);
+        assertThat(open.leaking()).isEmpty();
+        assertThat(open.seen()).hasSizeGreaterThan(20);
+        for (Actor actor : List.of(cast.verifier(), cast.worker(), cast.other(), cast.leader())) {
+            assertThat(desk(leaks, actor, anonymous, anonymousTwists, secret, secretTwists)
+                            .leaking())
+                    .isEmpty();
+        }
+        assertThat(leaks.tables(jdbc)).containsExactly("aspiration_sender");
+        assertThat(leaks.files(site.data().resolve("index"))).isEmpty();
+        assertThat(log.list).isNotEmpty().noneMatch(event -> leaks.in(written(event)));
+    }
+
+    private Leaks.Walk desk(Leaks leaks, Actor actor, Sent... cases) throws Exception {
+        RequestPostProcessor signedIn = people.signedIn(actor);
+        List<String> starts = java.util.stream.Stream.concat(
+                        Arrays.stream(cases).map(sent -> "/meja/aspirasi/" + sent.id()),
+                        java.util.stream.Stream.of("/meja/aspirasi", "/meja/pemberitahuan", "/meja"))
+                .toList();
+        return leaks.walk(web, signedIn, starts, "/meja", 120);
+    }
+
+    private static String written(ILoggingEvent event) {
+        return event.getFormattedMessage()
+                + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
+    }
+
+    private Set<AspirationEvent> events(Sent... sent) {
+        return jdbc
+                .sql("select distinct event from aspiration_step where aspiration_id = any (:ids)")
+                .param("ids", Arrays.stream(sent).map(each -> each.id().value()).toArray(UUID[]::new))
+                .query((row, n) -> AspirationEvent.valueOf(row.getString("event")))
+                .list()
+                .stream()
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AspirationEvent.class)));
+    }
+
+    /** From sending to its end, with an answer that does not satisfy. */
+    private Sent allTheWay(Secrets who, Visibility visibility) {
+        Sent sent = residents.send(who.sending(
+                AspirationKind.INFORMATION, visibility, "Mohon rincian anggaran perbaikan jalan desa kami tahun ini."));
+        Residents.done(answering.ask(cast.verifier(), sent.id(), at(sent), "Desa yang mana?"));
+        Residents.done(sender.reply(sent.code(), "Desa Mayanau.", List.of()));
+        Residents.done(verification.verify(
+                cast.verifier(), sent.id(), at(sent), settled(visibility), Residents.to(cast.office())));
+        Residents.done(dispositions.take(cast.worker(), sent.id(), at(sent)));
+        Residents.done(dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
+        Residents.done(answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
+        Residents.done(dispositions.transfer(
+                cast.worker(), sent.id(), at(sent), cast.office(), cast.otherOffice(), "Bidang mereka."));
+        Residents.done(dispositions.take(cast.other(), sent.id(), at(sent)));
+        Residents.done(answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
+        Residents.done(sender.reopen(sent.code(), "Lampirannya tidak ada."));
+        Residents.done(answering.answer(cast.other(), sent.id(), at(sent), said("Ini rinciannya lengkap.")));
+        Residents.done(answering.finish(cast.other(), sent.id(), at(sent), said("Sudah dikirim.")));
+        Residents.done(answering.close(cast.verifier(), sent.id(), at(sent), "Selesai."));
+        Residents.done(sender.rate(sent.code(), 4, "Terima kasih"));
+        Residents.done(verification.classify(cast.verifier(), sent.id(), at(sent), settled(visibility)));
+        return sent;
+    }
+
+    /** Everything else that can happen to one. */
+    private Sent twists(Secrets who, Visibility visibility) {
+        Sent target = residents.send(who.sending(
+                AspirationKind.COMPLAINT, visibility, "Lampu jalan di tikungan mati sudah dua minggu lamanya."));
+        Sent sent = residents.send(who.sending(
+                AspirationKind.COMPLAINT, visibility, "Lampu jalan mati sudah dua minggu, gelap sekali di sini."));
+        Residents.done(verification.refuse(cast.verifier(), sent.id(), at(sent), "Kurang jelas."));
+        Residents.done(verification.reopen(cast.verifier(), sent.id(), at(sent), "Ternyata jelas."));
+        Residents.done(answering.escalate(cast.verifier(), sent.id(), at(sent), "Pimpinan perlu tahu."));
+        Residents.done(verification.verify(cast.verifier(), sent.id(), at(sent), settled(visibility), null));
+        Residents.done(dispositions.dispose(cast.verifier(), sent.id(), at(sent), Residents.to(cast.office())));
+        Residents.done(dispositions.giveBack(cast.worker(), sent.id(), at(sent), "Bukan bidang kami."));
+        Residents.done(merging.merge(cast.verifier(), sent.id(), at(sent), target.number()));
+        Residents.done(merging.unmerge(cast.verifier(), sent.id(), at(sent), "Lampu yang lain."));
+        Residents.done(merging.split(
+                cast.verifier(), sent.id(), at(sent), "Selokan", "Selokan di sampingnya juga mampet dan berbau."));
+        Residents.done(sender.withdraw(sent.code(), "Sudah diganti warga."));
+        return sent;
+    }
+
+    private int at(Sent sent) {
+        return residents.version(sent);
+    }
+
+    private static Said said(String text) {
+        return new Said(text, true, List.of(new MediaId(UUID.randomUUID())));
+    }
+
+    private static Settled settled(Visibility visibility) {
+        return new Settled(
+                AspirationKind.INFORMATION,
+                "infrastruktur",
+                Residents.VILLAGE,
+                visibility,
+                "Rincian anggaran jalan desa",
+                "Warga meminta rincian anggaran perbaikan jalan desa.",
+                List.of());
+    }
+
+    /** The search itself finds what is planted where it does not belong. */
+    @Test
+    void whatIsPlantedInPublicIsFound() throws Exception {
+        Secrets who = Secrets.fresh();
+        Sent sent = residents.send(
+                who.sending(AspirationKind.COMPLAINT, Visibility.ANONYMOUS, "Jembatan kami hampir roboh."));
+        Residents.done(verification.verify(
+                cast.verifier(),
+                sent.id(),
+                at(sent),
+                new Settled(
+                        AspirationKind.COMPLAINT,
+                        "infrastruktur",
+                        Residents.VILLAGE,
+                        Visibility.ANONYMOUS,
+                        "Jembatan dilaporkan " + who.name(),
+                        "Hubungi " + who.phone() + " atau " + who.email(),
+                        List.of()),
+                Residents.to(cast.office())));
+        root.info("{} wrote", who.name());
+        Leaks leaks = who.leaks(sent);
+
+        assertThat(leaks.tables(jdbc)).contains("aspiration", "aspiration_sender", "notification");
+        assertThat(desk(leaks, cast.worker(), sent).leaking()).isNotEmpty();
+        assertThat(log.list).anyMatch(event -> leaks.in(written(event)));
+        java.nio.file.Path directory = java.nio.file.Files.createTempDirectory("index");
+        java.nio.file.Path file = directory.resolve("segment");
+        java.nio.file.Files.write(
+                file, ("\0\1" + who.email() + "\2").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(leaks.files(directory)).containsExactly(file);
+    }
+}
