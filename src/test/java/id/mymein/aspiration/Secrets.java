@@ -14,8 +14,7 @@ record Secrets(String name, String email, String phone) {
                 .replaceAll("[^a-f]", "")
                 .concat("zulmarwan")
                 .substring(0, 9);
-        String some = "Rahmawitri" + letters
-                + Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 1, 36);
+        String some = "Rahmawitri" + letters + Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 1, 36);
         long digits = Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 100_000_000L);
         String eight = String.format(Locale.ROOT, "%08d", digits);
         return new Secrets(
