@@ -51,7 +51,7 @@ final class Leaks {
         List<String> tables = jdbc.sql("""
                         select format('%I.%I', table_schema, table_name) from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                            and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')""").query(String.class).list();
+                            and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')""").query((row, n) -> row.getString(1)).list();
         var found = new LinkedHashSet<String>();
         for (String table : tables) {
             boolean here = jdbc.sql("select exists (select from " + table + " r, unnest(:words) word"
