@@ -127,10 +127,12 @@ class AspirationDeskJourneyTest {
         press(office, "form.case-fields button.btn-primary");
         assertThat(office.at(".case-clock.paused").first()).containsText("Menunggu pengirim");
         office.look("aspirasi-menunggu");
-        assertThat(sender.reply(sent.code(), "Di RT 3, dekat masjid.", List.of())).isNotNull();
+        assertThat(sender.reply(sent.code(), "Di RT 3, dekat masjid.", List.of()))
+                .isNotNull();
         office.open("/meja/aspirasi/" + sent.id());
         press(office, "main a[href$='/jawaban']");
-        office.at("#f-contoh").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Dijadwalkan"));
+        office.at("#f-contoh")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Dijadwalkan"));
         press(office, "button[name=pakai]");
         assertThat(office.at("#f-jawaban").inputValue()).contains("#" + sent.number());
         office.look("aspirasi-jawab");

@@ -77,7 +77,8 @@ class AspirationSenderJourneyTest {
         next(resident, phone, "cerita");
         resident.type("#f-isi", "Jalan di depan SD berlubang dalam, anak-anak sering jatuh. " + UUID.randomUUID());
         if (resident.script()) {
-            resident.type("#f-isi", "Jalan berlubang di depan sekolah dalam sekali, hubungi Pak Budi di 0812 3456 7890.");
+            resident.type(
+                    "#f-isi", "Jalan berlubang di depan sekolah dalam sekali, hubungi Pak Budi di 0812 3456 7890.");
             assertThat(resident.at("#peringatan li")).containsText("nomor telepon");
             assertThat(resident.at("#h-kategori")).containsText("Jalan, jembatan");
         }

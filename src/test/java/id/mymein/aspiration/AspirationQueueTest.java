@@ -143,7 +143,10 @@ class AspirationQueueTest {
         assertThat(found(cast.verifier(), CasePile.VERIFY)).containsExactly(first.id(), later.id());
         assertThat(found(cast.verifier(), CasePile.VERIFY, new CaseFilter(word, null, "", "", null, true)))
                 .containsExactly(first.id());
-        assertThat(queue.list(cast.verifier(), CasePile.VERIFY, words(word), 0).rows().getFirst().deadline())
+        assertThat(queue.list(cast.verifier(), CasePile.VERIFY, words(word), 0)
+                        .rows()
+                        .getFirst()
+                        .deadline())
                 .isNotNull()
                 .extracting(Deadline::state)
                 .isEqualTo(DeadlineState.LATE);

@@ -47,7 +47,6 @@ record QueueView(
         names = Map.copyOf(names);
     }
 
-
     Count count(CasePile pile) {
         return counts.getOrDefault(pile, Count.NONE);
     }

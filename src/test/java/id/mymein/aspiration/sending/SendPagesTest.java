@@ -318,7 +318,9 @@ class SendPagesTest {
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(jsonPath("$.category").value("infrastruktur"))
                 .andExpect(jsonPath("$.warnings[0]").value(org.hamcrest.Matchers.containsString("nomor telepon")));
-        hint("x".repeat(20_000)).andExpect(status().isOk()).andExpect(jsonPath("$.warnings").isEmpty());
+        hint("x".repeat(20_000))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.warnings").isEmpty());
     }
 
     @Test

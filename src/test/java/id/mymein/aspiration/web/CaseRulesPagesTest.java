@@ -270,8 +270,7 @@ class CaseRulesPagesTest {
                                 "Salam dari {instansi}")
                         .status())
                 .isEqualTo(303);
-        String path =
-                worker.open(TEMPLATES).page().select(".case-lines a").attr("href");
+        String path = worker.open(TEMPLATES).page().select(".case-lines a").attr("href");
         assertThat(desk(cast.other()).open(path).status()).isEqualTo(404);
         assertThat(keeper().open(path).status()).isEqualTo(404);
         assertThat(desk(cast.other()).open(TEMPLATES).main()).doesNotContain("Punya kami");
