@@ -15,11 +15,13 @@ import id.mymein.aspiration.Verification.Settled;
 import id.mymein.identity.Actor;
 import id.mymein.media.MediaId;
 import id.mymein.platform.Site;
+import id.mymein.platform.web.NotFound;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,23 +153,23 @@ class NoNameLeaksTest {
     private Sent allTheWay(Secrets who, Visibility visibility) {
         Sent sent = residents.send(who.sending(
                 AspirationKind.INFORMATION, visibility, "Mohon rincian anggaran perbaikan jalan desa kami tahun ini."));
-        Residents.done(answering.ask(cast.verifier(), sent.id(), at(sent), "Desa yang mana?"));
-        Residents.done(sender.reply(sent.code(), "Desa Mayanau.", List.of()));
-        Residents.done(verification.verify(
+        taken(() -> answering.ask(cast.verifier(), sent.id(), at(sent), "Desa yang mana?"));
+        taken(() -> sender.reply(sent.code(), "Desa Mayanau.", List.of()));
+        taken(() -> verification.verify(
                 cast.verifier(), sent.id(), at(sent), settled(visibility), Residents.to(cast.office())));
-        Residents.done(dispositions.take(cast.worker(), sent.id(), at(sent)));
-        Residents.done(dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
-        Residents.done(answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
-        Residents.done(dispositions.transfer(
+        taken(() -> dispositions.take(cast.worker(), sent.id(), at(sent)));
+        taken(() -> dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
+        taken(() -> answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
+        taken(() -> dispositions.transfer(
                 cast.worker(), sent.id(), at(sent), cast.office(), cast.otherOffice(), "Bidang mereka."));
-        Residents.done(dispositions.take(cast.other(), sent.id(), at(sent)));
-        Residents.done(answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
-        Residents.done(sender.reopen(sent.code(), "Lampirannya tidak ada."));
-        Residents.done(answering.answer(cast.other(), sent.id(), at(sent), said("Ini rinciannya lengkap.")));
-        Residents.done(answering.finish(cast.other(), sent.id(), at(sent), said("Sudah dikirim.")));
-        Residents.done(answering.close(cast.verifier(), sent.id(), at(sent), "Selesai."));
-        Residents.done(sender.rate(sent.code(), 4, "Terima kasih"));
-        Residents.done(verification.classify(cast.verifier(), sent.id(), at(sent), settled(visibility)));
+        taken(() -> dispositions.take(cast.other(), sent.id(), at(sent)));
+        taken(() -> answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
+        taken(() -> sender.reopen(sent.code(), "Lampirannya tidak ada."));
+        taken(() -> answering.answer(cast.other(), sent.id(), at(sent), said("Ini rinciannya lengkap.")));
+        taken(() -> answering.finish(cast.other(), sent.id(), at(sent), said("Sudah dikirim.")));
+        taken(() -> answering.close(cast.verifier(), sent.id(), at(sent), "Selesai."));
+        taken(() -> sender.rate(sent.code(), 4, "Terima kasih"));
+        taken(() -> verification.classify(cast.verifier(), sent.id(), at(sent), settled(visibility)));
         return sent;
     }
 
@@ -177,18 +179,27 @@ class NoNameLeaksTest {
                 AspirationKind.COMPLAINT, visibility, "Lampu jalan di tikungan mati sudah dua minggu lamanya."));
         Sent sent = residents.send(who.sending(
                 AspirationKind.COMPLAINT, visibility, "Lampu jalan mati sudah dua minggu, gelap sekali di sini."));
-        Residents.done(verification.refuse(cast.verifier(), sent.id(), at(sent), "Kurang jelas."));
-        Residents.done(verification.reopen(cast.verifier(), sent.id(), at(sent), "Ternyata jelas."));
-        Residents.done(answering.escalate(cast.verifier(), sent.id(), at(sent), "Pimpinan perlu tahu."));
-        Residents.done(verification.verify(cast.verifier(), sent.id(), at(sent), settled(visibility), null));
-        Residents.done(dispositions.dispose(cast.verifier(), sent.id(), at(sent), Residents.to(cast.office())));
-        Residents.done(dispositions.giveBack(cast.worker(), sent.id(), at(sent), "Bukan bidang kami."));
-        Residents.done(merging.merge(cast.verifier(), sent.id(), at(sent), target.number()));
-        Residents.done(merging.unmerge(cast.verifier(), sent.id(), at(sent), "Lampu yang lain."));
-        Residents.done(merging.split(
+        taken(() -> verification.refuse(cast.verifier(), sent.id(), at(sent), "Kurang jelas."));
+        taken(() -> verification.reopen(cast.verifier(), sent.id(), at(sent), "Ternyata jelas."));
+        taken(() -> answering.escalate(cast.verifier(), sent.id(), at(sent), "Pimpinan perlu tahu."));
+        taken(() -> verification.verify(cast.verifier(), sent.id(), at(sent), settled(visibility), null));
+        taken(() -> dispositions.dispose(cast.verifier(), sent.id(), at(sent), Residents.to(cast.office())));
+        taken(() -> dispositions.giveBack(cast.worker(), sent.id(), at(sent), "Bukan bidang kami."));
+        taken(() -> merging.merge(cast.verifier(), sent.id(), at(sent), target.number()));
+        taken(() -> merging.unmerge(cast.verifier(), sent.id(), at(sent), "Lampu yang lain."));
+        taken(() -> merging.split(
                 cast.verifier(), sent.id(), at(sent), "Selokan", "Selokan di sampingnya juga mampet dan berbau."));
-        Residents.done(sender.withdraw(sent.code(), "Sudah diganti warga."));
+        taken(() -> sender.withdraw(sent.code(), "Sudah diganti warga."));
         return sent;
+    }
+
+    /** What is not found says nothing of where, so it is said here. */
+    private static void taken(Supplier<AspirationResult> step) {
+        try {
+            Residents.done(step.get());
+        } catch (NotFound nothing) {
+            throw new AssertionError("there was nothing to take this step with", nothing);
+        }
     }
 
     private int at(Sent sent) {
@@ -216,7 +227,7 @@ class NoNameLeaksTest {
         Secrets who = Secrets.fresh();
         Sent sent = residents.send(
                 who.sending(AspirationKind.COMPLAINT, Visibility.ANONYMOUS, "Jembatan kami hampir roboh."));
-        Residents.done(verification.verify(
+        taken(() -> verification.verify(
                 cast.verifier(),
                 sent.id(),
                 at(sent),
