@@ -2,6 +2,7 @@ package id.mymein.aspiration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,18 +89,24 @@ class NoNameLeaksTest {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private @Nullable Level level;
     private Cast cast;
 
     @BeforeEach
     void listen() {
         cast = residents.cast();
+        // More than the application writes by itself.
+        level = root.getLevel();
+        root.setLevel(Level.INFO);
         log.start();
         root.addAppender(log);
+        root.info("listening");
     }
 
     @AfterEach
     void stop() {
         root.detachAppender(log);
+        root.setLevel(level);
     }
 
     @Test
@@ -161,7 +169,7 @@ class NoNameLeaksTest {
         taken(() -> dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
         taken(() -> answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
         taken(() -> dispositions.transfer(
-                cast.worker(), sent.id(), at(sent), cast.office(), cast.otherOffice(), "Bidang mereka."));
+                cast.worker(), sent.id(), at(sent), null, cast.otherOffice(), "Bidang mereka."));
         taken(() -> dispositions.take(cast.other(), sent.id(), at(sent)));
         taken(() -> answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
         taken(() -> sender.reopen(sent.code(), "Lampirannya tidak ada."));
