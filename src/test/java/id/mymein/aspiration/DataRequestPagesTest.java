@@ -304,7 +304,7 @@ class DataRequestPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(html(answer).select("#e-isi").text()).contains("2.000");
-        assertThat(html(answer).select("#isi").val()).isEqualTo(words);
+        assertThat(html(answer).select("#f-isi").val()).isEqualTo(words);
     }
 
     @Test
@@ -315,13 +315,14 @@ class DataRequestPagesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(web.perform(form(DESK + "/" + UUID.randomUUID() + "/putusan", "putusan", "kabulkan")
-                                .with(people.signedIn(cast.administrator())))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
         assertThat(html(open("/data-pribadi/" + shown(sent))).text()).contains("Belum ada permintaan");
+
+        ask("kode", shown(sent), "apa", "hapus");
+        // On the desk what was typed into a form that has expired is kept, and nothing is done.
+        web.perform(form(DESK + "/" + request(sent) + "/putusan", "putusan", "kabulkan", "versi", "1")
+                .with(people.signedIn(cast.administrator())));
+        assertThat(data.kept(sent.id()).orElseThrow().erasedAt()).isNull();
+        assertThat(html(open("/data-pribadi/" + shown(sent))).text()).contains("Menunggu putusan");
     }
 
     @Test

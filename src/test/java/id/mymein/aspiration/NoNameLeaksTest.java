@@ -2,6 +2,7 @@ package id.mymein.aspiration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -15,12 +16,15 @@ import id.mymein.aspiration.Verification.Settled;
 import id.mymein.identity.Actor;
 import id.mymein.media.MediaId;
 import id.mymein.platform.Site;
+import id.mymein.platform.web.NotFound;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,18 +89,24 @@ class NoNameLeaksTest {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private @Nullable Level level;
     private Cast cast;
 
     @BeforeEach
     void listen() {
         cast = residents.cast();
+        // More than the application writes by itself.
+        level = root.getLevel();
+        root.setLevel(Level.INFO);
         log.start();
         root.addAppender(log);
+        root.info("listening");
     }
 
     @AfterEach
     void stop() {
         root.detachAppender(log);
+        root.setLevel(level);
     }
 
     @Test
@@ -151,23 +161,23 @@ class NoNameLeaksTest {
     private Sent allTheWay(Secrets who, Visibility visibility) {
         Sent sent = residents.send(who.sending(
                 AspirationKind.INFORMATION, visibility, "Mohon rincian anggaran perbaikan jalan desa kami tahun ini."));
-        Residents.done(answering.ask(cast.verifier(), sent.id(), at(sent), "Desa yang mana?"));
-        Residents.done(sender.reply(sent.code(), "Desa Mayanau.", List.of()));
-        Residents.done(verification.verify(
+        taken(() -> answering.ask(cast.verifier(), sent.id(), at(sent), "Desa yang mana?"));
+        taken(() -> sender.reply(sent.code(), "Desa Mayanau.", List.of()));
+        taken(() -> verification.verify(
                 cast.verifier(), sent.id(), at(sent), settled(visibility), Residents.to(cast.office())));
-        Residents.done(dispositions.take(cast.worker(), sent.id(), at(sent)));
-        Residents.done(dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
-        Residents.done(answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
-        Residents.done(dispositions.transfer(
-                cast.worker(), sent.id(), at(sent), cast.office(), cast.otherOffice(), "Bidang mereka."));
-        Residents.done(dispositions.take(cast.other(), sent.id(), at(sent)));
-        Residents.done(answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
-        Residents.done(sender.reopen(sent.code(), "Lampirannya tidak ada."));
-        Residents.done(answering.answer(cast.other(), sent.id(), at(sent), said("Ini rinciannya lengkap.")));
-        Residents.done(answering.finish(cast.other(), sent.id(), at(sent), said("Sudah dikirim.")));
-        Residents.done(answering.close(cast.verifier(), sent.id(), at(sent), "Selesai."));
-        Residents.done(sender.rate(sent.code(), 4, "Terima kasih"));
-        Residents.done(verification.classify(cast.verifier(), sent.id(), at(sent), settled(visibility)));
+        taken(() -> dispositions.take(cast.worker(), sent.id(), at(sent)));
+        taken(() -> dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
+        taken(() -> answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
+        taken(() -> dispositions.transfer(
+                cast.worker(), sent.id(), at(sent), null, cast.otherOffice(), "Bidang mereka."));
+        taken(() -> dispositions.take(cast.other(), sent.id(), at(sent)));
+        taken(() -> answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
+        taken(() -> sender.reopen(sent.code(), "Lampirannya tidak ada."));
+        taken(() -> answering.answer(cast.other(), sent.id(), at(sent), said("Ini rinciannya lengkap.")));
+        taken(() -> answering.finish(cast.other(), sent.id(), at(sent), said("Sudah dikirim.")));
+        taken(() -> answering.close(cast.verifier(), sent.id(), at(sent), "Selesai."));
+        taken(() -> sender.rate(sent.code(), 4, "Terima kasih"));
+        taken(() -> verification.classify(cast.verifier(), sent.id(), at(sent), settled(visibility)));
         return sent;
     }
 
@@ -177,18 +187,27 @@ class NoNameLeaksTest {
                 AspirationKind.COMPLAINT, visibility, "Lampu jalan di tikungan mati sudah dua minggu lamanya."));
         Sent sent = residents.send(who.sending(
                 AspirationKind.COMPLAINT, visibility, "Lampu jalan mati sudah dua minggu, gelap sekali di sini."));
-        Residents.done(verification.refuse(cast.verifier(), sent.id(), at(sent), "Kurang jelas."));
-        Residents.done(verification.reopen(cast.verifier(), sent.id(), at(sent), "Ternyata jelas."));
-        Residents.done(answering.escalate(cast.verifier(), sent.id(), at(sent), "Pimpinan perlu tahu."));
-        Residents.done(verification.verify(cast.verifier(), sent.id(), at(sent), settled(visibility), null));
-        Residents.done(dispositions.dispose(cast.verifier(), sent.id(), at(sent), Residents.to(cast.office())));
-        Residents.done(dispositions.giveBack(cast.worker(), sent.id(), at(sent), "Bukan bidang kami."));
-        Residents.done(merging.merge(cast.verifier(), sent.id(), at(sent), target.number()));
-        Residents.done(merging.unmerge(cast.verifier(), sent.id(), at(sent), "Lampu yang lain."));
-        Residents.done(merging.split(
+        taken(() -> verification.refuse(cast.verifier(), sent.id(), at(sent), "Kurang jelas."));
+        taken(() -> verification.reopen(cast.verifier(), sent.id(), at(sent), "Ternyata jelas."));
+        taken(() -> answering.escalate(cast.verifier(), sent.id(), at(sent), "Pimpinan perlu tahu."));
+        taken(() -> verification.verify(cast.verifier(), sent.id(), at(sent), settled(visibility), null));
+        taken(() -> dispositions.dispose(cast.verifier(), sent.id(), at(sent), Residents.to(cast.office())));
+        taken(() -> dispositions.giveBack(cast.worker(), sent.id(), at(sent), "Bukan bidang kami."));
+        taken(() -> merging.merge(cast.verifier(), sent.id(), at(sent), target.number()));
+        taken(() -> merging.unmerge(cast.verifier(), sent.id(), at(sent), "Lampu yang lain."));
+        taken(() -> merging.split(
                 cast.verifier(), sent.id(), at(sent), "Selokan", "Selokan di sampingnya juga mampet dan berbau."));
-        Residents.done(sender.withdraw(sent.code(), "Sudah diganti warga."));
+        taken(() -> sender.withdraw(sent.code(), "Sudah diganti warga."));
         return sent;
+    }
+
+    /** What is not found says nothing of where, so it is said here. */
+    private static void taken(Supplier<AspirationResult> step) {
+        try {
+            Residents.done(step.get());
+        } catch (NotFound nothing) {
+            throw new AssertionError("there was nothing to take this step with", nothing);
+        }
     }
 
     private int at(Sent sent) {
@@ -216,7 +235,7 @@ class NoNameLeaksTest {
         Secrets who = Secrets.fresh();
         Sent sent = residents.send(
                 who.sending(AspirationKind.COMPLAINT, Visibility.ANONYMOUS, "Jembatan kami hampir roboh."));
-        Residents.done(verification.verify(
+        taken(() -> verification.verify(
                 cast.verifier(),
                 sent.id(),
                 at(sent),
