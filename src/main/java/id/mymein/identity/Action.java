@@ -37,8 +37,6 @@ public enum Action {
     WITHDRAW_CLAIM_CHECK(REGION, Role.CHIEF_EDITOR),
     /** Take, answer and finish aspirations handed to the own office; in an office that runs MyMeIn also verify and forward. */
     WORK_CASE(OFFICE, Role.CASEWORKER),
-    /** Send a resident's aspiration on that person's behalf. */
-    CARRY_CASE(OFFICE, Role.CONTRIBUTOR, Role.CASEWORKER),
     /** See who sent an aspiration that is not public; each look is on record. */
     REVEAL_SENDER(REGION, Role.ADMINISTRATOR),
     KEEP_REGISTERS(REGION, Role.REGISTRAR),

@@ -90,7 +90,11 @@ class PermissionsTest {
         table.put(
                 Role.ADMINISTRATOR,
                 EnumSet.of(
-                        Action.ADMINISTER_ACCOUNTS, Action.ADMINISTER_RULES, Action.READ_AUDIT, Action.READ_REPORTS));
+                        Action.ADMINISTER_ACCOUNTS,
+                        Action.ADMINISTER_RULES,
+                        Action.READ_AUDIT,
+                        Action.READ_REPORTS,
+                        Action.REVEAL_SENDER));
         return table;
     }
 

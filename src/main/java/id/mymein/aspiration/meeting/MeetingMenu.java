@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingMenu implements DeskMenu {
 
-    private static final int ORDER = 58;
+    private static final int ORDER = 65;
 
     private final JdbcClient jdbc;
     private final MeetingRules rules;

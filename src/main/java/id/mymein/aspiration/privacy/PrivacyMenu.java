@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PrivacyMenu implements DeskMenu {
 
-    private static final int ORDER = 59;
+    private static final int ORDER = 66;
 
     private final DataDesk desk;
 
