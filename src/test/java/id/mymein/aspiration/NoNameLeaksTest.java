@@ -168,8 +168,8 @@ class NoNameLeaksTest {
         taken(() -> dispositions.take(cast.worker(), sent.id(), at(sent)));
         taken(() -> dispositions.extend(cast.worker(), sent.id(), at(sent), "Datanya di beberapa bidang."));
         taken(() -> answering.progress(cast.worker(), sent.id(), at(sent), said("Sedang kami kumpulkan.")));
-        taken(() -> dispositions.transfer(
-                cast.worker(), sent.id(), at(sent), null, cast.otherOffice(), "Bidang mereka."));
+        taken(() ->
+                dispositions.transfer(cast.worker(), sent.id(), at(sent), null, cast.otherOffice(), "Bidang mereka."));
         taken(() -> dispositions.take(cast.other(), sent.id(), at(sent)));
         taken(() -> answering.answer(cast.other(), sent.id(), at(sent), said("Rinciannya terlampir.")));
         taken(() -> sender.reopen(sent.code(), "Lampirannya tidak ada."));
@@ -183,8 +183,11 @@ class NoNameLeaksTest {
 
     /** Everything else that can happen to one. */
     private Sent twists(Secrets who, Visibility visibility) {
+        // Nothing is followed in a secret one.
         Sent target = residents.send(who.sending(
-                AspirationKind.COMPLAINT, visibility, "Lampu jalan di tikungan mati sudah dua minggu lamanya."));
+                AspirationKind.COMPLAINT,
+                Visibility.ANONYMOUS,
+                "Lampu jalan di tikungan mati sudah dua minggu lamanya."));
         Sent sent = residents.send(who.sending(
                 AspirationKind.COMPLAINT, visibility, "Lampu jalan mati sudah dua minggu, gelap sekali di sini."));
         taken(() -> verification.refuse(cast.verifier(), sent.id(), at(sent), "Kurang jelas."));
