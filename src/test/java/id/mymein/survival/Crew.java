@@ -21,6 +21,7 @@ final class Crew {
     private final Person editor;
     private final Person police;
     private final Queue<Step> acknowledged = new ConcurrentLinkedQueue<>();
+    private volatile boolean called;
 
     private record Step(String story, String event) {}
 
@@ -34,10 +35,19 @@ final class Crew {
         return acknowledged.size();
     }
 
-    /** Ends where the server is gone; a refusal with words is no trouble but a defect. */
+    /** After the story in hand, where nothing has stopped the work before. */
+    void callItADay() {
+        called = true;
+    }
+
+    /**
+     * Ends where the server is gone, or when {@linkplain #callItADay called}: a database can come back so fast that nobody
+     * sees any trouble. A refusal with words is no trouble but a defect.
+     */
     void workUntilTrouble() {
+        called = false;
         try {
-            for (int n = 1; ; n++) {
+            for (int n = 1; !called; n++) {
                 takesAStoryTheWholeWay("Berita ke-" + n);
             }
         } catch (Person.NotTaken refused) {

@@ -102,6 +102,10 @@ final class RunningMyMeIn implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        try {
+            Awaitility.await("MyMeIn ends in good order").atMost(PATIENCE).until(() -> !process.isAlive());
+        } finally {
+            process.destroyForcibly();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class SurvivalTest {
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> work.isCompletedExceptionally() || crew.acknowledged() >= before + steps);
         blow.fall();
-        work.join();
+        crew.callItADay();
+        work.get(2, TimeUnit.MINUTES);
         assertThat(crew.acknowledged()).isGreaterThanOrEqualTo(before + steps);
     }
 
