@@ -15,7 +15,9 @@ function begin() {
   const fields = [...form.elements].filter(field => field.name && !left.includes(field.name));
   const values = () => fields.filter(field => field.type !== "radio" || field.checked).map(field => [field.name, field.value]);
 
+  // What is written for somebody else stays on no device.
   function keep() {
+    if (say.foreign) return;
     try {
       localStorage.setItem(KEPT, JSON.stringify({ at: Date.now(), values: values() }));
     } catch {
@@ -34,6 +36,7 @@ function begin() {
 
   /** What was typed and never sent comes back, with a way to throw it away. */
   function restore() {
+    if (say.foreign) return;
     let mine = null;
     try {
       mine = JSON.parse(localStorage.getItem(KEPT));
@@ -146,7 +149,7 @@ function begin() {
   const here = document.getElementById("di-sini");
   const gone = document.getElementById("hapus-titik");
   const told = document.getElementById("titik-kabar");
-  const spot = [form.elements.lintang, form.elements.bujur];
+  const spot = point ? [form.elements.lintang, form.elements.bujur] : [];
 
   function place(latitude, longitude, text) {
     spot[0].value = latitude;
@@ -157,7 +160,7 @@ function begin() {
     keep();
   }
 
-  if (navigator.geolocation) {
+  if (point && navigator.geolocation) {
     point.hidden = false;
     here.parentElement.hidden = false;
     gone.parentElement.hidden = !spot[0].value;
