@@ -28,6 +28,16 @@ class CaseRules {
         return figure("device_an_hour");
     }
 
+    /** How many aspirations one address may send by e-mail in a day. */
+    int mailsADay() {
+        return figure("mails_a_day");
+    }
+
+    /** How many receipts go back to one address in a day. */
+    int mailReceiptsADay() {
+        return figure("mail_receipts_a_day");
+    }
+
     private int figure(String key) {
         return jdbc.sql("select value from aspiration_rule where key = :key")
                 .param("key", key)

@@ -55,6 +55,7 @@ class SenderLetters implements Addressees {
     private final AspirationRows rows;
     private final History history;
     private final ReceiptPrefixes prefixes;
+    private final MailLimits limits;
     private final Notifier notifier;
     private final MessageSource messages;
     private final Site site;
@@ -64,6 +65,7 @@ class SenderLetters implements Addressees {
             AspirationRows rows,
             History history,
             ReceiptPrefixes prefixes,
+            MailLimits limits,
             Notifier notifier,
             MessageSource messages,
             Site site) {
@@ -71,6 +73,7 @@ class SenderLetters implements Addressees {
         this.rows = rows;
         this.history = history;
         this.prefixes = prefixes;
+        this.limits = limits;
         this.notifier = notifier;
         this.messages = messages;
         this.site = site;
@@ -101,7 +104,8 @@ class SenderLetters implements Addressees {
     }
 
     private void write(AspirationId to, AspirationId moved, AspirationStep step) {
-        if (senders.reachable(to)) {
+        Optional<Reach> reach = senders.reach(to);
+        if (reach.isPresent() && !(step.event() == AspirationEvent.SEND && quiet(to, reach.get()))) {
             notifier.write(
                     new Addressee(KIND, to.value()),
                     Notice.of(
@@ -110,6 +114,12 @@ class SenderLetters implements Addressees {
                             moved.toString(),
                             step.id().toString()));
         }
+    }
+
+    private boolean quiet(AspirationId id, Reach reach) {
+        return rows.find(id)
+                .filter(aspiration -> limits.quiet(aspiration, reach.email()))
+                .isPresent();
     }
 
     private static String key(AspirationEvent event) {

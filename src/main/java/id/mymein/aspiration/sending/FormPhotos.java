@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -98,6 +99,18 @@ public class FormPhotos {
         List<MediaId> photos =
                 names.stream().flatMap(name -> read(sent.form(), name).stream()).toList();
         return new Taken(photos, List.copyOf(names), List.copyOf(refused));
+    }
+
+    /**
+     * Takes in a photo that came without a form; empty where it cannot be.
+     *
+     * @param id made for this photo: sent twice, it is the same photo
+     */
+    public Optional<MediaId> take(String region, InputStreamSource content, UUID id) {
+        return owner(region)
+                .flatMap(owner -> media.addPublicPhoto(owner, content, id) instanceof PhotoResult.Accepted(var photo)
+                        ? Optional.of(photo.id())
+                        : Optional.empty());
     }
 
     private void add(Sent sent, String region, MultipartFile file, List<String> names, List<Problem> refused) {
