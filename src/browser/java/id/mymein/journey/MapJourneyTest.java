@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import id.mymein.TestData;
 import id.mymein.aspiration.Aspiration.Point;
 import id.mymein.aspiration.Residents;
 import id.mymein.aspiration.Residents.Sent;
 import id.mymein.aspiration.Sending;
 import id.mymein.region.boundary.Land;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,26 @@ class MapJourneyTest {
             reader.at(".land-said a").press("Enter");
             reader.page().waitForURL("**/aspirasi/wilayah/dayak-pitap*");
             assertThat(asked).allMatch(url -> url.startsWith("http://localhost:" + port + "/"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"PHONE", "DESKTOP"})
+    void aWholeRegencyIsReadable(Chromium.Screen screen) {
+        land.load(
+                TestData.file("regions/balangan-desa.geojson"), TestData.file("regions/balangan-kecamatan.geojson"));
+        try (var reader = reader(screen, true)) {
+            reader.open("/aspirasi");
+            reader.at(".land").scrollIntoViewIfNeeded();
+            assertThat(reader.at(".land path.shape")).hasCount(157);
+            assertThat(reader.at(".land .district-name")).hasCount(8);
+            reader.look("peta-kabupaten");
+            reader.at(".land select").selectOption(MAYANAU);
+            assertThat(reader.at(".land path.chosen")).hasCount(1);
+            reader.at(".land").screenshot(new Locator.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/peta-kabupaten-dekat-" + screen + ".png")));
+        } finally {
+            land.none();
         }
     }
 
