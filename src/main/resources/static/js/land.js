@@ -50,6 +50,7 @@ async function draw(box, look, chosen) {
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
   });
   L.control.zoom({ zoomInTitle: say.tNear, zoomOutTitle: say.tFar }).addTo(map);
+  map.createPane("dots").style.zIndex = 450; // above whichever village was chosen
   const layers = new Map();
   const villages = L.geoJSON({ type: "FeatureCollection", features: land.features.filter(isVillage) }, {
     style: feature => ({ className: `shape ${look(feature)}`, weight: 1 }),
@@ -65,7 +66,7 @@ async function draw(box, look, chosen) {
       .setLatLng(properties.middle.toReversed()).setContent(element("span", "", properties.name)).addTo(map);
   }
   // The list of villages says all of it to those who hear the page.
-  for (const pane of ["overlayPane", "tooltipPane", "markerPane"]) map.getPane(pane).setAttribute("aria-hidden", "true");
+  for (const pane of ["overlayPane", "tooltipPane", "dots"]) map.getPane(pane).setAttribute("aria-hidden", "true");
   fit(map, villages.getBounds());
   return { L, map, layers };
 }
@@ -148,7 +149,7 @@ function beside(box) {
       const words = tile.querySelector(".vh").textContent;
       layer.bindTooltip(() => element("span", "", words), { sticky: true, className: "land-tip", direction: "top" });
       if (tile.classList.contains("overdue")) {
-        drawn.L.circleMarker(layer.feature.properties.middle.toReversed(), { radius: 5, className: "late-dot", interactive: false })
+        drawn.L.circleMarker(layer.feature.properties.middle.toReversed(), { radius: 5, className: "late-dot", interactive: false, pane: "dots" })
           .addTo(drawn.map);
       }
     }
@@ -158,7 +159,7 @@ function beside(box) {
   async function points() {
     const { L, map } = drawn;
     L.geoJSON(await fetched(say.points), {
-      pointToLayer: (feature, at) => L.circleMarker(at, { radius: 6, className: "case-point" }),
+      pointToLayer: (feature, at) => L.circleMarker(at, { radius: 6, className: "case-point", pane: "dots" }),
       onEachFeature: ({ properties }, layer) => {
         layer.bindTooltip(() => element("span", "", properties.title), { className: "land-tip", direction: "top" });
         const number = String(properties.number);
@@ -206,7 +207,7 @@ export async function pointing(box, picked) {
       mark = null;
       const at = [Number(latitude), Number(longitude)];
       if (!latitude || !longitude || at.some(Number.isNaN)) return;
-      mark = L.circleMarker(at, { radius: 8, className: "spot", interactive: false }).addTo(map);
+      mark = L.circleMarker(at, { radius: 8, className: "spot", interactive: false, pane: "dots" }).addTo(map);
       if (!map.getBounds().contains(at)) map.panTo(at);
     },
   };

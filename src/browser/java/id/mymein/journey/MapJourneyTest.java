@@ -108,8 +108,7 @@ class MapJourneyTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"PHONE", "DESKTOP"})
     void aWholeRegencyIsReadable(Chromium.Screen screen) {
-        land.load(
-                TestData.file("regions/balangan-desa.geojson"), TestData.file("regions/balangan-kecamatan.geojson"));
+        land.load(TestData.file("regions/balangan-desa.geojson"), TestData.file("regions/balangan-kecamatan.geojson"));
         try (var reader = reader(screen, true)) {
             reader.open("/aspirasi");
             reader.at(".land").scrollIntoViewIfNeeded();
@@ -118,8 +117,9 @@ class MapJourneyTest {
             reader.look("peta-kabupaten");
             reader.at(".land select").selectOption(MAYANAU);
             assertThat(reader.at(".land path.chosen")).hasCount(1);
-            reader.at(".land").screenshot(new Locator.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots/peta-kabupaten-dekat-" + screen + ".png")));
+            reader.at(".land")
+                    .screenshot(new Locator.ScreenshotOptions()
+                            .setPath(Path.of("target/screenshots/peta-kabupaten-dekat-" + screen + ".png")));
         } finally {
             land.none();
         }
