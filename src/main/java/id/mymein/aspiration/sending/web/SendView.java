@@ -11,6 +11,7 @@ import java.util.UUID;
  * The form.
  *
  * @param photos names of those that came with it before
+ * @param lands the regencies that can be drawn, to show a point on
  * @param late message key of why it has to be sent later; empty where nothing stands against it
  */
 public record SendView(
@@ -18,6 +19,7 @@ public record SendView(
         UUID number,
         FormErrors errors,
         List<PlaceGroup> places,
+        List<Land> lands,
         List<Category> categories,
         List<String> photos,
         Hint hint,
@@ -29,7 +31,19 @@ public record SendView(
     /** @param code of the region */
     public record Place(String code, String label) {}
 
+    /**
+     * @param code of the regency
+     * @param path where its boundaries are
+     */
+    public record Land(String code, String path) {}
+
     private static final List<String> STEPS = List.of("jenis", "cerita", "di-mana", "kapan", "kontak", "sifat");
+
+    /** For the script: code, equals sign, path; one after the other. */
+    public String landsText() {
+        return String.join(
+                " ", lands.stream().map(land -> land.code() + "=" + land.path()).toList());
+    }
 
     /** The steps in order. */
     public List<String> steps() {
