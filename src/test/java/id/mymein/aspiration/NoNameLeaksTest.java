@@ -17,6 +17,7 @@ import id.mymein.identity.Actor;
 import id.mymein.media.MediaId;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.NotFound;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +48,9 @@ class NoNameLeaksTest {
             "/aspirasi/ikuti",
             "/data-pribadi",
             "/open311/v2/discovery.json",
+            "/open311/v2/discovery.xml",
             "/open311/v2/services.json",
+            "/open311/v2/services/infrastruktur.xml",
             "/open311/v2/requests.json",
             "/open311/v2/requests.xml",
             "/api/v1/aspirasi",
@@ -120,9 +123,11 @@ class NoNameLeaksTest {
         assertThat(events(secret, secretTwists)).isEqualTo(EnumSet.allOf(AspirationEvent.class));
         Leaks leaks = who.leaks(anonymous, anonymousTwists, secret, secretTwists);
 
-        Leaks.Walk open = leaks.walk(web, request -> request, PUBLIC, "/", 400);
+        List<String> starts = new ArrayList<>(PUBLIC);
+        List.of(anonymous, anonymousTwists, secret, secretTwists).forEach(sent -> starts.addAll(open311(sent)));
+        Leaks.Walk open = leaks.walk(web, request -> request, starts, "/", 400);
         assertThat(open.leaking()).isEmpty();
-        assertThat(open.seen()).hasSizeGreaterThan(20);
+        assertThat(open.seen()).hasSizeGreaterThan(20).containsAll(open311(secret));
         for (Actor actor : List.of(cast.verifier(), cast.worker(), cast.other(), cast.leader())) {
             assertThat(desk(leaks, actor, anonymous, anonymousTwists, secret, secretTwists)
                             .leaking())
@@ -131,6 +136,16 @@ class NoNameLeaksTest {
         assertThat(leaks.tables(jdbc)).containsExactly("aspiration_sender");
         assertThat(leaks.files(site.data().resolve("index"))).isEmpty();
         assertThat(log.list).isNotEmpty().noneMatch(event -> leaks.in(written(event)));
+    }
+
+    /** What apps can ask of one, whether the public may read it or not. */
+    private static List<String> open311(Sent sent) {
+        return List.of(
+                "/open311/v2/requests/" + sent.number() + ".json",
+                "/open311/v2/requests/" + sent.number() + ".xml",
+                "/open311/v2/requests.json?service_request_id=" + sent.number(),
+                "/open311/v2/tokens/" + sent.id() + ".json",
+                "/open311/v2/tokens/" + sent.id() + ".xml");
     }
 
     private Leaks.Walk desk(Leaks leaks, Actor actor, Sent... cases) throws Exception {

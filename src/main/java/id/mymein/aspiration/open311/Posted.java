@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * A report as an app sends it.
@@ -118,7 +119,8 @@ record Posted(
     }
 
     private static List<MultipartFile> photos(HttpServletRequest request) {
-        return request instanceof MultipartHttpServletRequest parts
+        MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return parts != null
                 ? parts.getMultiFileMap().entrySet().stream()
                         .filter(part -> part.getKey().equals("media"))
                         .map(Map.Entry::getValue)
