@@ -47,18 +47,20 @@ class NoNameLeaksTest {
             "/aspirasi/kirim",
             "/aspirasi/ikuti",
             "/data-pribadi",
-            "/open311/v2/discovery.json",
-            "/open311/v2/discovery.xml",
-            "/open311/v2/services.json",
-            "/open311/v2/services/infrastruktur.xml",
-            "/open311/v2/requests.json",
-            "/open311/v2/requests.xml",
             "/api/v1/aspirasi",
             "/",
             "/data",
             "/api/v1",
             "/sitemap.xml",
             "/rss.xml");
+
+    private static final List<String> OPEN311 = List.of(
+            "/open311/v2/discovery.json",
+            "/open311/v2/discovery.xml",
+            "/open311/v2/services.json",
+            "/open311/v2/services/infrastruktur.xml",
+            "/open311/v2/requests.json",
+            "/open311/v2/requests.xml");
 
     @Autowired
     MockMvc web;
@@ -123,11 +125,14 @@ class NoNameLeaksTest {
         assertThat(events(secret, secretTwists)).isEqualTo(EnumSet.allOf(AspirationEvent.class));
         Leaks leaks = who.leaks(anonymous, anonymousTwists, secret, secretTwists);
 
-        List<String> starts = new ArrayList<>(PUBLIC);
-        List.of(anonymous, anonymousTwists, secret, secretTwists).forEach(sent -> starts.addAll(open311(sent)));
-        Leaks.Walk open = leaks.walk(web, request -> request, starts, "/", 400);
+        Leaks.Walk open = leaks.walk(web, request -> request, PUBLIC, "/", 400);
         assertThat(open.leaking()).isEmpty();
-        assertThat(open.seen()).hasSizeGreaterThan(20).containsAll(open311(secret));
+        assertThat(open.seen()).hasSizeGreaterThan(20);
+        List<String> apps = new ArrayList<>(OPEN311);
+        List.of(anonymous, anonymousTwists, secret, secretTwists).forEach(sent -> apps.addAll(open311(sent)));
+        Leaks.Walk read = leaks.walk(web, request -> request, apps, "/open311", 100);
+        assertThat(read.leaking()).isEmpty();
+        assertThat(read.seen()).containsAll(apps);
         for (Actor actor : List.of(cast.verifier(), cast.worker(), cast.other(), cast.leader())) {
             assertThat(desk(leaks, actor, anonymous, anonymousTwists, secret, secretTwists)
                             .leaking())
