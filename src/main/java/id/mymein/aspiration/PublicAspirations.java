@@ -180,7 +180,7 @@ public class PublicAspirations {
                 .list();
     }
 
-    private static PublicLine line(ResultSet row, int number) throws SQLException {
+    static PublicLine line(ResultSet row, int number) throws SQLException {
         return new PublicLine(
                 new AspirationId(row.getObject("id", UUID.class)),
                 row.getLong("number"),
