@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SendingController {
 
+    private final Rush rush;
     private final Taking taking;
     private final PublicRecords records;
     private final ReceiptPrefixes prefixes;
@@ -37,12 +38,14 @@ class SendingController {
     private final PublicHtml html;
 
     SendingController(
+            Rush rush,
             Taking taking,
             PublicRecords records,
             ReceiptPrefixes prefixes,
             Jurisdictions jurisdictions,
             Open311Settings settings,
             PublicHtml html) {
+        this.rush = rush;
         this.taking = taking;
         this.records = records;
         this.prefixes = prefixes;
@@ -59,7 +62,7 @@ class SendingController {
         }
         RegionCode jurisdiction = jurisdictions.named(new Given(request));
         Posted posted = Posted.of(request);
-        Taken taken = taking.take(posted, jurisdiction, language);
+        Taken taken = rush.through(() -> taking.take(posted, jurisdiction, language));
         return Answers.secret(format, Answers.REQUESTS, Answers.REQUEST, List.of(answer(taken, posted, language)));
     }
 
