@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DistributionMenu implements DeskMenu {
 
-    private static final int BEHIND_THE_QUEUE = 36;
-    private static final int AMONG_ADMINISTRATION = 94;
+    private static final int BEHIND_THE_FRONT_PAGE = 59;
+    private static final int AMONG_ADMINISTRATION = 835;
 
     private final Attention attention;
 
@@ -28,7 +28,7 @@ class DistributionMenu implements DeskMenu {
         List<DeskLink> links = new ArrayList<>();
         if (actor.mayAnywhere(Action.PUBLISH_STORY)) {
             links.add(new DeskLink(
-                    "distribution.menu", DistributionPaths.DELIVERIES, attention.needed(actor), BEHIND_THE_QUEUE));
+                    "distribution.menu", DistributionPaths.DELIVERIES, attention.needed(actor), BEHIND_THE_FRONT_PAGE));
         }
         if (actor.mayAnywhere(Action.KEEP_CHANNELS)) {
             links.add(new DeskLink("distribution.channels.menu", DistributionPaths.CHANNELS, 0, AMONG_ADMINISTRATION));
