@@ -102,7 +102,7 @@ final class OneRequest implements Response.Listener {
             if (cause instanceof SSLException) {
                 return Reason.CERTIFICATE;
             }
-            if (String.valueOf(cause.getMessage()).matches("(?s).*(?:Too Large|431).*")) {
+            if (String.valueOf(cause.getMessage()).matches("(?s).*(?:Too Large|\\b431\\b).*")) {
                 return Reason.TOO_LARGE;
             }
         }
