@@ -109,7 +109,11 @@ function begin() {
       const state = document.createElement("span");
       state.className = "meta";
       state.textContent = ` ${one.state}`;
-      return [link, state];
+      const follow = document.createElement("a");
+      follow.href = one.follow;
+      follow.textContent = say.tFollow;
+      follow.setAttribute("aria-label", `${say.tFollow}: ${one.title}`);
+      return [link, state, " ", follow];
     }));
     hints.hidden = warning.hidden && alike.hidden;
     if (!chosen) {
