@@ -15,7 +15,9 @@ function begin() {
   const fields = [...form.elements].filter(field => field.name && !left.includes(field.name));
   const values = () => fields.filter(field => field.type !== "radio" || field.checked).map(field => [field.name, field.value]);
 
+  // What is written for somebody else stays on no device.
   function keep() {
+    if (say.foreign) return;
     try {
       localStorage.setItem(KEPT, JSON.stringify({ at: Date.now(), values: values() }));
     } catch {
@@ -34,6 +36,7 @@ function begin() {
 
   /** What was typed and never sent comes back, with a way to throw it away. */
   function restore() {
+    if (say.foreign) return;
     let mine = null;
     try {
       mine = JSON.parse(localStorage.getItem(KEPT));
@@ -150,7 +153,7 @@ function begin() {
   const here = document.getElementById("di-sini");
   const gone = document.getElementById("hapus-titik");
   const told = document.getElementById("titik-kabar");
-  const spot = [form.elements.lintang, form.elements.bujur];
+  const spot = point ? [form.elements.lintang, form.elements.bujur] : [];
   let drawn = null; // the map, once somebody asked for it
 
   function place(latitude, longitude, text) {
@@ -164,13 +167,13 @@ function begin() {
   }
 
   const land = document.getElementById("peta-titik");
-  if (navigator.geolocation || land) {
+  if (point && (navigator.geolocation || land)) {
     point.hidden = false;
     gone.parentElement.hidden = !spot[0].value;
     point.querySelector(".pair").hidden = !spot[0].value && !spot[1].value;
     gone.addEventListener("click", () => { place("", "", ""); (navigator.geolocation ? here : form.elements.wilayah).focus(); });
   }
-  if (navigator.geolocation) {
+  if (point && navigator.geolocation) {
     here.parentElement.hidden = false;
     here.addEventListener("click", () => navigator.geolocation.getCurrentPosition(
       found => place(found.coords.latitude.toFixed(5), found.coords.longitude.toFixed(5), say.tHere),

@@ -6,6 +6,7 @@ import id.mymein.identity.Grant;
 import id.mymein.identity.OfficeKind;
 import id.mymein.region.RegionCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class CaseAccess {
 
     private static final Set<OfficeKind> RUNS_MYMEIN = EnumSet.of(OfficeKind.DISKOMINFO, OfficeKind.MEDIA_CENTER);
+
+    private static final Set<OfficeKind> CARRIES = EnumSet.of(OfficeKind.VILLAGE_GOVERNMENT, OfficeKind.KIM_GROUP);
 
     private CaseAccess() {}
 
@@ -30,6 +33,13 @@ public final class CaseAccess {
     /** May this person verify and forward what comes from there? */
     public static boolean verifies(Actor actor, RegionCode region) {
         return verifierGrants(actor).anyMatch(grant -> grant.region().contains(region));
+    }
+
+    /** The offices by which a person sends in what somebody else wants to say. */
+    public static List<Grant> carrying(Actor actor) {
+        return actor.offices(Action.CARRY_CASE)
+                .filter(grant -> CARRIES.contains(grant.kind()))
+                .toList();
     }
 
     /** True for whoever has any business with aspirations on the desk. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category slug
  * @param name of the sender; empty unless the sender is public and gave one
+ * @param carrier through which office it came; null where the sender wrote it or is not public
  * @param photos of the sender, as far as the public may see them
  * @param steps from the beginning on
  * @param acting the offices that must act
@@ -34,6 +35,7 @@ public record PublicCase(
         Instant changedAt,
         boolean waiting,
         String name,
+        @Nullable OfficeId carrier,
         List<MediaId> photos,
         List<Step> steps,
         List<OfficeId> acting,

@@ -136,6 +136,7 @@ class PublicCases {
                 aspiration.stateSince(),
                 aspiration.waiting(),
                 senders.shownName(aspiration),
+                senders.shownCarrier(aspiration).orElse(null),
                 sent(aspiration.id()),
                 steps.stream().map(PublicCases::step).toList(),
                 standing.stream().map(Disposition::office).toList(),

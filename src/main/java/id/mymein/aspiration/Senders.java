@@ -5,6 +5,7 @@ import id.mymein.aspiration.Sending.Who;
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
+import id.mymein.identity.OfficeId;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Typed;
@@ -137,6 +138,14 @@ public class Senders {
         return aspiration.visibility() == Visibility.PUBLIC
                 ? contact(aspiration.id()).map(Contact::name).orElse("")
                 : "";
+    }
+
+    /** The office through which it came, where its owner chose to be public. Empty for all others. */
+    @Transactional(readOnly = true)
+    public Optional<OfficeId> shownCarrier(Aspiration aspiration) {
+        return aspiration.visibility() == Visibility.PUBLIC
+                ? Optional.ofNullable(carriedBy(aspiration.id())).map(OfficeId::new)
+                : Optional.empty();
     }
 
     /** True where the sender wants to be written to. */

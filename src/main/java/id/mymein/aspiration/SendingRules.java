@@ -9,7 +9,6 @@ import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -109,9 +108,13 @@ class SendingRules {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             errors.add("telepon", "aspiration.wrong.telepon");
         }
-        if (who.carrier() != null
-                && Objects.requireNonNull(who.carrier()).consent().isBlank()) {
-            errors.add("persetujuan", "aspiration.wrong.persetujuan");
+        Sending.Carrier carrier = who.carrier();
+        if (carrier != null) {
+            String consent = Typed.text(carrier.consent());
+            if (consent.isEmpty()) {
+                errors.add("persetujuan", "aspiration.wrong.persetujuan");
+            }
+            CaseRules.length(errors, "persetujuan", consent, CaseRules.LONGEST_TEXT);
         }
     }
 }

@@ -37,6 +37,8 @@ public enum Action {
     WITHDRAW_CLAIM_CHECK(REGION, Role.CHIEF_EDITOR),
     /** Take, answer and finish aspirations handed to the own office; in an office that runs MyMeIn also verify and forward. */
     WORK_CASE(OFFICE, Role.CASEWORKER),
+    /** Send in aspirations for somebody who cannot; in villages and KIM groups only. */
+    CARRY_CASE(OFFICE, Role.CONTRIBUTOR),
     /** See who sent an aspiration that is not public; each look is on record. */
     REVEAL_SENDER(REGION, Role.ADMINISTRATOR),
     KEEP_REGISTERS(REGION, Role.REGISTRAR),

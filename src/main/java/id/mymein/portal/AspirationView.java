@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An aspiration's own page.
  *
+ * @param carrier through which it came; null for none that may be named
  * @param regions from the regency down
  * @param answers what offices said, the last first
  * @param journey everything that happened, in order
@@ -23,6 +24,7 @@ record AspirationView(
         PublicCase told,
         @Nullable Region place,
         @Nullable AspirationCategory category,
+        @Nullable Office carrier,
         List<Region> regions,
         List<Photo> photos,
         List<Moment> answers,

@@ -144,9 +144,12 @@ class AspirationViews {
     }
 
     AspirationView one(PublicCase one) {
-        Map<OfficeId, Office> named = offices.find(Stream.concat(
+        OfficeId carrier = one.carrier();
+        Map<OfficeId, Office> named = offices.find(Stream.of(
                         one.acting().stream(),
-                        one.steps().stream().map(PublicCase.Step::office).filter(Objects::nonNull))
+                        one.steps().stream().map(PublicCase.Step::office).filter(Objects::nonNull),
+                        Stream.ofNullable(carrier))
+                .flatMap(each -> each)
                 .distinct()
                 .toList());
         Map<MediaId, Photo> photos = photos(one);
@@ -159,6 +162,7 @@ class AspirationViews {
                         .filter(category -> category.slug().equals(one.category()))
                         .findFirst()
                         .orElse(null),
+                carrier == null ? null : named.get(carrier),
                 path(one.region()),
                 found(one.photos(), photos),
                 journey.stream()

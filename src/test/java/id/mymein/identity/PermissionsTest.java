@@ -78,7 +78,7 @@ class PermissionsTest {
                 Action.PLAN_CALENDAR,
                 Action.READ_REPORTS));
         Map<Role, Set<Action>> table = new EnumMap<>(Role.class);
-        table.put(Role.CONTRIBUTOR, EnumSet.of(Action.WRITE_STORY, Action.KEEP_OWN_REGISTERS));
+        table.put(Role.CONTRIBUTOR, EnumSet.of(Action.WRITE_STORY, Action.KEEP_OWN_REGISTERS, Action.CARRY_CASE));
         table.put(Role.EDITOR, editor);
         table.put(Role.CHIEF_EDITOR, chief);
         table.put(

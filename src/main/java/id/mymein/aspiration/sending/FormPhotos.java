@@ -7,6 +7,7 @@ import id.mymein.identity.Offices;
 import id.mymein.media.MediaId;
 import id.mymein.media.MediaLibrary;
 import id.mymein.media.PhotoResult;
+import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.FormErrors.Problem;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
@@ -71,7 +72,14 @@ public class FormPhotos {
      * @param names for the form, in order
      * @param refused why the others are not
      */
-    public record Taken(List<MediaId> photos, List<String> names, List<Problem> refused) {}
+    public record Taken(List<MediaId> photos, List<String> names, List<Problem> refused) {
+
+        /** Says at the field why the others are not. */
+        public void into(FormErrors errors) {
+            refused.forEach(problem ->
+                    errors.add("foto", problem.key(), problem.arguments().toArray()));
+        }
+    }
 
     /** @param region where it happened, as far as that is known; any text */
     public Taken take(Sent sent, String region) {

@@ -22,6 +22,13 @@ public final class FormErrors {
         return this;
     }
 
+    /** All that was found elsewhere, too. */
+    public FormErrors addAll(FormErrors others) {
+        others.problems.forEach((field, found) -> found.forEach(
+                problem -> add(field, problem.key(), problem.arguments().toArray())));
+        return this;
+    }
+
     public boolean any() {
         return !problems.isEmpty();
     }

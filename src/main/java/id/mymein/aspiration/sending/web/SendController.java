@@ -71,7 +71,7 @@ class SendController {
     private record Arrived(SendForm form, UUID number, String device, FormPhotos.Taken photos, Locale language) {
 
         String text() {
-            return form.title() + "\n" + form.body();
+            return form.text();
         }
     }
 
@@ -104,15 +104,9 @@ class SendController {
         var errors = FormErrors.none();
         long before = limits.sentLately(arrived.text());
         Sending sending = sending(arrived, errors, before > 0);
-        intake.check(sending)
-                .all()
-                .forEach((field, problems) -> problems.forEach(problem ->
-                        errors.add(field, problem.key(), problem.arguments().toArray())));
+        errors.addAll(intake.check(sending));
         arrived.form().choices(errors);
-        arrived.photos()
-                .refused()
-                .forEach(problem ->
-                        errors.add("foto", problem.key(), problem.arguments().toArray()));
+        arrived.photos().into(errors);
         if (errors.any()) {
             return again(arrived, errors, HttpStatus.UNPROCESSABLE_CONTENT, "");
         }
@@ -152,21 +146,13 @@ class SendController {
         SendForm form = arrived.form();
         SpamScore spam = SpamScore.of(arrived.text(), sentBefore);
         String language = arrived.language().equals(Languages.ENGLISH) ? "en" : "id";
-        return new Sending(
+        return form.sending(
                 arrived.number(),
                 AspirationSource.WEB,
-                form.kind(),
-                form.category(),
                 categories.guess(arrived.text()).orElse(""),
-                form.visibility(),
-                form.region(),
-                form.place(),
-                form.point(),
-                form.happenedOn(errors),
-                form.title(),
-                form.body(),
                 arrived.photos().photos(),
                 new Sending.Who(form.name(), form.email(), form.phone(), language, arrived.device(), null),
-                new Spam(spam.score(), spam.reasons().stream().map(Enum::name).toList()));
+                new Spam(spam.score(), spam.reasons().stream().map(Enum::name).toList()),
+                errors);
     }
 }

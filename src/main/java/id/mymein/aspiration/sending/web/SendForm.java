@@ -1,10 +1,15 @@
 package id.mymein.aspiration.sending.web;
 
 import id.mymein.aspiration.Aspiration.Point;
+import id.mymein.aspiration.Aspiration.Spam;
 import id.mymein.aspiration.AspirationKind;
+import id.mymein.aspiration.AspirationSource;
+import id.mymein.aspiration.Sending;
 import id.mymein.aspiration.Visibility;
+import id.mymein.media.MediaId;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Typed;
+import id.mymein.region.RegionCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,12 +47,35 @@ public record SendForm(
         @Nullable String sifat,
         @Nullable String situs) {
 
+    /** Empty but for the place. */
+    public static SendForm at(RegionCode region) {
+        return new SendForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                region.value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static String line(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
     /** Empty where the form has none of ours. */
-    Optional<UUID> number() {
+    public Optional<UUID> number() {
         try {
             return Optional.of(UUID.fromString(line(nomor)));
         } catch (IllegalArgumentException none) {
@@ -96,6 +124,11 @@ public record SendForm(
         return line(isi);
     }
 
+    /** Everything that was written. */
+    public String text() {
+        return title() + "\n" + body();
+    }
+
     public String category() {
         return line(kategori);
     }
@@ -136,11 +169,11 @@ public record SendForm(
         return line(situs);
     }
 
-    List<String> sent() {
+    public List<String> sent() {
         return terkirim == null ? List.of() : terkirim;
     }
 
-    List<String> dropped() {
+    public List<String> dropped() {
         return hapus == null ? List.of() : hapus;
     }
 
@@ -175,8 +208,35 @@ public record SendForm(
         }
     }
 
+    /** What was typed, as it is to be put on record; a day that cannot be read stands with the errors. */
+    public Sending sending(
+            UUID number,
+            AspirationSource source,
+            String guessed,
+            List<MediaId> photos,
+            Sending.Who who,
+            Spam spam,
+            FormErrors errors) {
+        return new Sending(
+                number,
+                source,
+                kind(),
+                category(),
+                guessed,
+                visibility(),
+                region(),
+                place(),
+                point(),
+                happenedOn(errors),
+                title(),
+                body(),
+                photos,
+                who,
+                spam);
+    }
+
     /** What is wrong with the choices, which no form of ours sends so. */
-    void choices(FormErrors errors) {
+    public void choices(FormErrors errors) {
         String chosen = Typed.line(sifat).toLowerCase(Locale.ROOT);
         if (!chosen.isEmpty() && !slug(visibility()).equals(chosen)) {
             errors.add("sifat", "aspiration.send.wrong.visibility");

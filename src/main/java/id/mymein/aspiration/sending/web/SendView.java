@@ -3,6 +3,8 @@ package id.mymein.aspiration.sending.web;
 import id.mymein.aspiration.sending.Categories.Category;
 import id.mymein.aspiration.sending.Hints.Hint;
 import id.mymein.platform.web.FormErrors;
+import id.mymein.region.RegionCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,6 +38,20 @@ public record SendView(
      * @param path where its boundaries are
      */
     public record Land(String code, String path) {}
+
+    /** The same with none but the places in those regions. */
+    public SendView within(Collection<RegionCode> regions) {
+        List<PlaceGroup> near = places.stream()
+                .map(group -> new PlaceGroup(
+                        group.label(),
+                        group.places().stream()
+                                .filter(place -> regions.stream()
+                                        .anyMatch(region -> region.contains(new RegionCode(place.code()))))
+                                .toList()))
+                .filter(group -> !group.places().isEmpty())
+                .toList();
+        return new SendView(form, number, errors, near, lands, categories, photos, hint, late);
+    }
 
     private static final List<String> STEPS = List.of("jenis", "cerita", "di-mana", "kapan", "kontak", "sifat");
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the form shows. */
 @Component
-class SendViews {
+public class SendViews {
 
     private final Regions regions;
     private final Boundaries boundaries;
@@ -35,12 +35,14 @@ class SendViews {
         this.html = html;
     }
 
-    SendView fresh(SendForm form, Locale language) {
+    /** With nothing wrong yet. */
+    public SendView fresh(SendForm form, Locale language) {
         return view(form, UUID.randomUUID(), FormErrors.none(), List.of(), Hint.NONE, "", language);
     }
 
     /** Again, with everything that was typed and what is better looked at once more. */
-    SendView again(SendForm form, UUID number, FormErrors errors, List<String> photos, String late, Locale language) {
+    public SendView again(
+            SendForm form, UUID number, FormErrors errors, List<String> photos, String late, Locale language) {
         return view(form, number, errors, photos, hints.of(form.title(), form.body(), form.region()), late, language);
     }
 
