@@ -112,7 +112,11 @@ function begin() {
       const state = document.createElement("span");
       state.className = "meta";
       state.textContent = ` ${one.state}`;
-      return [link, state];
+      const follow = document.createElement("a");
+      follow.href = one.follow;
+      follow.textContent = say.tFollow;
+      follow.setAttribute("aria-label", `${say.tFollow}: ${one.title}`);
+      return [link, state, " ", follow];
     }));
     hints.hidden = warning.hidden && alike.hidden;
     if (!chosen) {
@@ -150,26 +154,56 @@ function begin() {
   const gone = document.getElementById("hapus-titik");
   const told = document.getElementById("titik-kabar");
   const spot = point ? [form.elements.lintang, form.elements.bujur] : [];
+  let drawn = null; // the map, once somebody asked for it
 
   function place(latitude, longitude, text) {
     spot[0].value = latitude;
     spot[1].value = longitude;
     told.textContent = text;
+    drawn?.point(latitude, longitude);
     gone.parentElement.hidden = !latitude;
     point.querySelector(".pair").hidden = !latitude;
     keep();
   }
 
-  if (point && navigator.geolocation) {
+  const land = document.getElementById("peta-titik");
+  if (point && (navigator.geolocation || land)) {
     point.hidden = false;
-    here.parentElement.hidden = false;
     gone.parentElement.hidden = !spot[0].value;
     point.querySelector(".pair").hidden = !spot[0].value && !spot[1].value;
+    gone.addEventListener("click", () => { place("", "", ""); (navigator.geolocation ? here : form.elements.wilayah).focus(); });
+  }
+  if (point && navigator.geolocation) {
+    here.parentElement.hidden = false;
     here.addEventListener("click", () => navigator.geolocation.getCurrentPosition(
       found => place(found.coords.latitude.toFixed(5), found.coords.longitude.toFixed(5), say.tHere),
       () => { told.textContent = say.tRefused; },
       { enableHighAccuracy: true, timeout: 20000 }));
-    gone.addEventListener("click", () => { place("", "", ""); here.focus(); });
+  }
+
+  /* The place on a map, fetched when somebody asks for it */
+
+  async function showMap() {
+    const mine = form.elements.wilayah.value;
+    const lands = land.dataset.lands.split(" ").map(one => one.split("="));
+    land.dataset.land = (lands.find(([code]) => mine.startsWith(code)) || lands[0])[1];
+    try {
+      const { pointing } = await import(land.dataset.script);
+      drawn = await pointing(land, (latitude, longitude) => place(latitude, longitude, land.dataset.tThere));
+      drawn.village(mine);
+      drawn.point(spot[0].value, spot[1].value);
+      form.elements.wilayah.addEventListener("change", () => drawn.village(form.elements.wilayah.value));
+    } catch {
+      land.hidden = true;
+      told.textContent = land.dataset.tFailed;
+    }
+  }
+
+  if (land) {
+    const wish = document.getElementById("tunjuk");
+    wish.parentElement.hidden = false;
+    wish.addEventListener("click", () => { wish.parentElement.hidden = true; showMap(); });
+    spot.forEach(field => field.addEventListener("input", () => drawn?.point(spot[0].value, spot[1].value)));
   }
 
   form.addEventListener("submit", event => {

@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What a browser without scripts does: keeps cookies, sends the forms of the page that it shows, follows when it is told. */
 public final class Browser {
@@ -19,13 +20,20 @@ public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final MockMvc web;
+    private final RequestPostProcessor who;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String page = "";
     private String address = "";
     private int status;
 
     public Browser(MockMvc web) {
+        this(web, request -> request);
+    }
+
+    /** @param who signs each request in */
+    public Browser(MockMvc web, RequestPostProcessor who) {
         this.web = web;
+        this.who = who;
     }
 
     /** Opens a page and follows redirects, as {@link #address()} then says. */
@@ -52,7 +60,7 @@ public final class Browser {
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }
-        MvcResult result = web.perform(request).andReturn();
+        MvcResult result = web.perform(request.with(who)).andReturn();
         for (Cookie cookie : result.getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

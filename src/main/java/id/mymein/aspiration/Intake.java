@@ -92,6 +92,12 @@ public class Intake {
         return new SendResult.Received(aspiration.id(), aspiration.number(), code);
     }
 
+    /** When that submission was put on record; empty where it never was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> receivedAt(UUID submission) {
+        return rows.bySubmission(submission).map(Aspiration::receivedAt);
+    }
+
     private Optional<SendResult> before(UUID submission) {
         return rows.bySubmission(submission)
                 .flatMap(aspiration -> senders.code(aspiration.id())

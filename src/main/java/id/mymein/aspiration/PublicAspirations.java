@@ -4,7 +4,9 @@ import id.mymein.platform.facts.Facts;
 import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,6 +96,39 @@ public class PublicAspirations {
         return cases.find(id);
     }
 
+    /** The same, or the one in which it is followed, where the public may read that. */
+    public Optional<PublicCase> followed(AspirationId id) {
+        return cases.followed(id);
+    }
+
+    /** Something that happened to it, as the public reads it. */
+    public Optional<PublicCase.Step> step(AspirationId id, UUID step) {
+        return cases.step(id, step);
+    }
+
+    /** Those that are followed in it. */
+    public List<AspirationId> joined(AspirationId id) {
+        return cases.joined(id);
+    }
+
+    /** Those of a list with which something happened in public, the newest first. */
+    public List<PublicLine> moved(Query query, Instant after, Instant until, int limit) {
+        RegionCode region = query.region();
+        return jdbc.sql(LINE + """
+                and (:region = '' or a.region = :region or a.region like :region || '.%')
+                and (:category = '' or a.category = :category)
+                and exists (select from aspiration_step s where s.aspiration_id = a.id and s.audience = 'PUBLIC'
+                    and s.taken_at > :after and s.taken_at <= :until)
+                order by a.number desc limit :limit""")
+                .param("region", region == null ? "" : region.value())
+                .param("category", query.category())
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(PublicAspirations::line)
+                .list();
+    }
+
     /** The newest of a list, from a number on downwards. */
     public Slice list(Query query, long before, int limit) {
         RegionCode region = query.region();
@@ -180,7 +215,7 @@ public class PublicAspirations {
                 .list();
     }
 
-    private static PublicLine line(ResultSet row, int number) throws SQLException {
+    static PublicLine line(ResultSet row, int number) throws SQLException {
         return new PublicLine(
                 new AspirationId(row.getObject("id", UUID.class)),
                 row.getLong("number"),

@@ -49,6 +49,11 @@ public record PublicCase(
         acting = List.copyOf(acting);
     }
 
+    /** True where everybody can read what an office said to it. */
+    public boolean answered() {
+        return outcome.answeredAt() != null && steps.stream().anyMatch(Step::answers);
+    }
+
     /**
      * Something that happened.
      *

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,7 @@ class PublicCases {
         if (aspiration.shown()) {
             return Optional.of(new PublicAspirations.At.Found(whole(aspiration)));
         }
-        return aspiration.state() == AspirationState.MERGED && aspiration.visibility() != Visibility.SECRET
-                ? target(aspiration).map(into -> new PublicAspirations.At.Merged(into.number()))
-                : Optional.empty();
+        return openly(aspiration).map(into -> new PublicAspirations.At.Merged(into.number()));
     }
 
     /** The one in which it is followed, where the public may read that. */
@@ -91,6 +90,31 @@ class PublicCases {
     Optional<PublicCase> find(AspirationId id) {
         Facts.show(AspirationFacts.of(id));
         return rows.find(id).filter(Aspiration::shown).map(this::whole);
+    }
+
+    /** The same, or the one in which it is followed. */
+    Optional<PublicCase> followed(AspirationId id) {
+        return rows.find(id)
+                .flatMap(found -> found.shown() ? Optional.of(found) : openly(found))
+                .map(this::whole);
+    }
+
+    private Optional<Aspiration> openly(Aspiration found) {
+        boolean merged = found.state() == AspirationState.MERGED && found.visibility() != Visibility.SECRET;
+        return merged ? target(found) : Optional.empty();
+    }
+
+    Optional<Step> step(AspirationId id, UUID step) {
+        return rows.find(id)
+                .filter(Aspiration::shown)
+                .flatMap(found -> history.of(id, Audience.PUBLIC).stream()
+                        .filter(one -> one.id().equals(step))
+                        .findFirst()
+                        .map(PublicCases::step));
+    }
+
+    List<AspirationId> joined(AspirationId id) {
+        return rows.mergedInto(id);
     }
 
     private PublicCase whole(Aspiration aspiration) {

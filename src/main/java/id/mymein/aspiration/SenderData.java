@@ -124,8 +124,17 @@ public class SenderData {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
+        forgetForm(id);
         audit.record(by, "aspiration.erase-sender", "aspiration:" + id, Map.of());
         facts.changed(aspiration);
+    }
+
+    /** The form of one whose code is gone cannot have its receipt again; sent once more, it is a new one. */
+    private void forgetForm(AspirationId id) {
+        jdbc.sql("update aspiration set submission_id = :fresh where id = :id")
+                .param("fresh", UUID.randomUUID())
+                .param("id", id.value())
+                .update();
     }
 
     /** Puts right what is kept of a sender; what is empty stays as it was. */

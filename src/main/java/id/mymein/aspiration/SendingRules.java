@@ -4,6 +4,7 @@ import id.mymein.aspiration.Aspiration.Point;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Typed;
+import id.mymein.region.Boundaries;
 import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
 import java.time.Clock;
@@ -22,12 +23,14 @@ class SendingRules {
 
     private final CaseRules rules;
     private final Regions regions;
+    private final Boundaries boundaries;
     private final Site site;
     private final Clock clock;
 
-    SendingRules(CaseRules rules, Regions regions, Site site, Clock clock) {
+    SendingRules(CaseRules rules, Regions regions, Boundaries boundaries, Site site, Clock clock) {
         this.rules = rules;
         this.regions = regions;
+        this.boundaries = boundaries;
         this.site = site;
         this.clock = clock;
     }
@@ -73,7 +76,15 @@ class SendingRules {
         Point point = sending.point();
         if (point != null && !(Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180)) {
             errors.add("titik", "aspiration.wrong.titik");
+        } else if (point != null && elsewhere(point)) {
+            errors.add("titik", "aspiration.wrong.titik.outside");
         }
+    }
+
+    /** Where a regency's boundaries are not known, any point may be in it. */
+    private boolean elsewhere(Point point) {
+        return regions.served().stream()
+                .allMatch(regency -> boundaries.outside(regency.code(), point.latitude(), point.longitude()));
     }
 
     private boolean served(String code) {

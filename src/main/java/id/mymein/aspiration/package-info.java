@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Aspirations",
-        allowedDependencies = {"platform", "audit", "region", "identity", "media", "notification", "exchange"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "region",
+            "identity",
+            "media",
+            "notification",
+            "notification :: optin",
+            "exchange"
+        })
 @NullMarked
 package id.mymein.aspiration;
 

@@ -86,6 +86,11 @@ class Notices implements Notifier {
     }
 
     @Override
+    public boolean mails() {
+        return mail.configured();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String path, Collection<String> keys) {
         database.sql(

@@ -22,6 +22,9 @@ public interface Notifier {
      */
     void write(Addressee to, Notice notice);
 
+    /** True where mail is configured, so that letters leave at all. */
+    boolean mails();
+
     /**
      * Marks what asked people to look at a thing as read, in the caller's transaction, because somebody has done it.
      *

@@ -18,6 +18,23 @@ record AspirationOverview(
         List<AspirationLine> newest,
         List<AspirationCategory> categories) {
 
-    /** @param year what came of those of the last year */
-    record Regency(Region region, Figures year, long told, AspirationMap map) {}
+    /** Whether a regency of them can be drawn. */
+    boolean drawn() {
+        return regencies.stream().anyMatch(Regency::drawn);
+    }
+
+    /**
+     * @param year what came of those of the last year
+     * @param drawn whether its boundaries are there to be drawn
+     */
+    record Regency(Region region, Figures year, long told, AspirationMap map, boolean drawn) {
+
+        String land() {
+            return MapSection.land(region);
+        }
+
+        String points() {
+            return MapSection.points(region);
+        }
+    }
 }

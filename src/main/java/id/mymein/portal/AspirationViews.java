@@ -14,6 +14,7 @@ import id.mymein.media.MediaLibrary;
 import id.mymein.media.Photo;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.platform.Site;
+import id.mymein.region.Boundaries;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import id.mymein.region.RegionLevel;
@@ -43,6 +44,7 @@ class AspirationViews {
     private final PublishedStories stories;
     private final Offices offices;
     private final Regions regions;
+    private final Boundaries boundaries;
     private final MediaLibrary media;
     private final Site site;
 
@@ -54,6 +56,7 @@ class AspirationViews {
             PublishedStories stories,
             Offices offices,
             Regions regions,
+            Boundaries boundaries,
             MediaLibrary media,
             Site site) {
         this.aspirations = aspirations;
@@ -63,6 +66,7 @@ class AspirationViews {
         this.stories = stories;
         this.offices = offices;
         this.regions = regions;
+        this.boundaries = boundaries;
         this.media = media;
         this.site = site;
     }
@@ -79,7 +83,11 @@ class AspirationViews {
 
     private AspirationOverview.Regency regency(Region region) {
         return new AspirationOverview.Regency(
-                region, figures.of(region.code(), Period.YEAR), told.within(region.code()), map(region));
+                region,
+                figures.of(region.code(), Period.YEAR),
+                told.within(region.code()),
+                map(region),
+                boundaries.drawn(region.code()));
     }
 
     private AspirationMap map(Region regency) {

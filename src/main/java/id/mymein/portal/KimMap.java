@@ -12,10 +12,15 @@ import java.util.Locale;
  *
  * @param path where this is read
  * @param forums of the regency and above it
+ * @param drawn whether its boundaries are there to be drawn
  */
-record KimMap(Region regency, String path, List<District> districts, List<Line> forums) {
+record KimMap(Region regency, String path, List<District> districts, List<Line> forums, boolean drawn) {
 
     private static final int SHORT = 4;
+
+    String land() {
+        return MapSection.land(regency);
+    }
 
     /** @param own those of the district itself */
     record District(Region region, List<Tile> tiles, List<Line> own) {

@@ -15,6 +15,7 @@ import id.mymein.media.MediaLibrary;
 import id.mymein.media.Photo;
 import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.PublishedStories;
+import id.mymein.region.Boundaries;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import id.mymein.region.RegionLevel;
@@ -42,6 +43,7 @@ class KimViews {
     private final Cards cards;
     private final Offices offices;
     private final Regions regions;
+    private final Boundaries boundaries;
     private final MediaLibrary media;
 
     KimViews(
@@ -52,6 +54,7 @@ class KimViews {
             Cards cards,
             Offices offices,
             Regions regions,
+            Boundaries boundaries,
             MediaLibrary media) {
         this.groups = groups;
         this.activities = activities;
@@ -60,6 +63,7 @@ class KimViews {
         this.cards = cards;
         this.offices = offices;
         this.regions = regions;
+        this.boundaries = boundaries;
         this.media = media;
     }
 
@@ -74,7 +78,8 @@ class KimViews {
                                 .toList(),
                         byPlace.getOrDefault(district.code(), List.of())))
                 .toList();
-        return new KimMap(regency, path, districts, groups.forumsAbove(regency.code()));
+        return new KimMap(
+                regency, path, districts, groups.forumsAbove(regency.code()), boundaries.drawn(regency.code()));
     }
 
     private static List<Line> ofKind(Map<RegionCode, List<Line>> byPlace, Region village) {

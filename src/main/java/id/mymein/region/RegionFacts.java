@@ -10,5 +10,8 @@ public final class RegionFacts {
     /** Which days are off: every date that was counted in {@link WorkingDays}. */
     public static final Fact WORKING_DAYS = new Fact("working-days");
 
+    /** Which places can be drawn, and how. */
+    public static final Fact BOUNDARIES = new Fact("boundaries");
+
     private RegionFacts() {}
 }

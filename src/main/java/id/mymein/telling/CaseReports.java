@@ -61,7 +61,7 @@ public class CaseReports {
      */
     @Transactional
     public StoryId report(Actor actor, AspirationId id, @Nullable OfficeId office) {
-        PublicCase told = aspirations.find(id).filter(CaseReports::answered).orElseThrow(NotFound::new);
+        PublicCase told = aspirations.find(id).filter(PublicCase::answered).orElseThrow(NotFound::new);
         OfficeId writer = office != null
                 ? office
                 : actor.offices(Action.WRITE_STORY)
@@ -78,10 +78,6 @@ public class CaseReports {
                     Map.of("story", story.toString(), "number", Long.toString(told.number())));
         }
         return story;
-    }
-
-    static boolean answered(PublicCase one) {
-        return one.outcome().answeredAt() != null && one.steps().stream().anyMatch(PublicCase.Step::answers);
     }
 
     /** The same for the same three, so that pressing twice makes one draft. */

@@ -101,6 +101,18 @@ class KeepingTimesTest {
     }
 
     @Test
+    void aFormSentAgainAfterItsSenderIsErasedIsANewOne() {
+        Sending sending = who.sending(AspirationKind.COMPLAINT, Visibility.PUBLIC, "Lampu jalan kami padam.");
+        Sent sent = residents.send(sending);
+        data.erase("system", sent.id());
+
+        Sent again = residents.send(sending);
+
+        assertThat(again.id()).isNotEqualTo(sent.id());
+        assertThat(sender.find(again.code())).isPresent();
+    }
+
+    @Test
     void whatIsOpenIsNeverTouched() {
         Sent sent = answered();
         residents.earlier(sent.id(), 2000);

@@ -17,6 +17,7 @@ import id.mymein.identity.Actor;
 import id.mymein.media.MediaId;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.NotFound;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,16 +47,20 @@ class NoNameLeaksTest {
             "/aspirasi/kirim",
             "/aspirasi/ikuti",
             "/data-pribadi",
-            "/open311/v2/discovery.json",
-            "/open311/v2/services.json",
-            "/open311/v2/requests.json",
-            "/open311/v2/requests.xml",
             "/api/v1/aspirasi",
             "/",
             "/data",
             "/api/v1",
             "/sitemap.xml",
             "/rss.xml");
+
+    private static final List<String> OPEN311 = List.of(
+            "/open311/v2/discovery.json",
+            "/open311/v2/discovery.xml",
+            "/open311/v2/services.json",
+            "/open311/v2/services/infrastruktur.xml",
+            "/open311/v2/requests.json",
+            "/open311/v2/requests.xml");
 
     @Autowired
     MockMvc web;
@@ -123,6 +128,11 @@ class NoNameLeaksTest {
         Leaks.Walk open = leaks.walk(web, request -> request, PUBLIC, "/", 400);
         assertThat(open.leaking()).isEmpty();
         assertThat(open.seen()).hasSizeGreaterThan(20);
+        List<String> apps = new ArrayList<>(OPEN311);
+        List.of(anonymous, anonymousTwists, secret, secretTwists).forEach(sent -> apps.addAll(open311(sent)));
+        Leaks.Walk read = leaks.walk(web, request -> request, apps, "/open311", 100);
+        assertThat(read.leaking()).isEmpty();
+        assertThat(read.seen()).containsAll(apps);
         for (Actor actor : List.of(cast.verifier(), cast.worker(), cast.other(), cast.leader())) {
             assertThat(desk(leaks, actor, anonymous, anonymousTwists, secret, secretTwists)
                             .leaking())
@@ -131,6 +141,16 @@ class NoNameLeaksTest {
         assertThat(leaks.tables(jdbc)).containsExactly("aspiration_sender");
         assertThat(leaks.files(site.data().resolve("index"))).isEmpty();
         assertThat(log.list).isNotEmpty().noneMatch(event -> leaks.in(written(event)));
+    }
+
+    /** What apps can ask of one, whether the public may read it or not. */
+    private static List<String> open311(Sent sent) {
+        return List.of(
+                "/open311/v2/requests/" + sent.number() + ".json",
+                "/open311/v2/requests/" + sent.number() + ".xml",
+                "/open311/v2/requests.json?service_request_id=" + sent.number(),
+                "/open311/v2/tokens/" + sent.id() + ".json",
+                "/open311/v2/tokens/" + sent.id() + ".xml");
     }
 
     private Leaks.Walk desk(Leaks leaks, Actor actor, Sent... cases) throws Exception {

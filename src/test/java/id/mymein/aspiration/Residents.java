@@ -29,6 +29,7 @@ public class Residents {
     private final Answering answering;
     private final AspirationRows rows;
     private final CaseClocks clocks;
+    private final CaseWatch watch;
     private final JdbcClient jdbc;
 
     Residents(
@@ -39,6 +40,7 @@ public class Residents {
             Answering answering,
             AspirationRows rows,
             CaseClocks clocks,
+            CaseWatch watch,
             JdbcClient jdbc) {
         this.people = people;
         this.intake = intake;
@@ -47,6 +49,7 @@ public class Residents {
         this.answering = answering;
         this.rows = rows;
         this.clocks = clocks;
+        this.watch = watch;
         this.jdbc = jdbc;
     }
 
@@ -186,6 +189,13 @@ public class Residents {
     /** Keeps the days of its clocks as they now are. */
     public void recount(AspirationId id) {
         clocks.set(id);
+    }
+
+    /** Lets a day go by in which nobody does anything with it, and the clocks be looked at. */
+    public void nextDay(AspirationId id) {
+        earlier(id, 1);
+        recount(id);
+        watch.run();
     }
 
     /** As if a machine had taken it for an advertisement. */

@@ -94,6 +94,7 @@ class PermissionsTest {
                         Action.ADMINISTER_RULES,
                         Action.READ_AUDIT,
                         Action.READ_REPORTS,
+                        Action.KEEP_CHANNELS,
                         Action.REVEAL_SENDER));
         return table;
     }

@@ -13,6 +13,9 @@ import id.mymein.People;
 import id.mymein.aspiration.Residents;
 import id.mymein.aspiration.Residents.Sent;
 import id.mymein.aspiration.Visibility;
+import id.mymein.identity.Actor;
+import id.mymein.identity.OfficeKind;
+import id.mymein.identity.Role;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;
@@ -104,6 +107,26 @@ class CaseReportsTest {
                 .contains("Sumber: aspirasi nomor " + sent.number())
                 .contains("63.11.08.2005", "pembangunan")
                 .doesNotContain("Siti Aminah", "siti@contoh.test");
+    }
+
+    @Test
+    void theDeskOffersItToWhoWritesStoriesWhereThePublicReadsAnAnswer() throws Exception {
+        var both = people.person(OfficeKind.DISKOMINFO, "63.11", Role.CASEWORKER, Role.EDITOR);
+        Sent answered = residents.answered(cast);
+        Sent waiting = residents.disposed(cast);
+        String button = "action=\"/meja/aspirasi/%s/berita\"";
+
+        assertThat(item(both, answered)).contains(button.formatted(answered.id()), "Jadikan berita");
+        assertThat(item(both, waiting)).doesNotContain(button.formatted(waiting.id()));
+        assertThat(item(cast.verifier(), answered)).doesNotContain(button.formatted(answered.id()));
+    }
+
+    private String item(Actor actor, Sent sent) throws Exception {
+        return web.perform(get("/meja/aspirasi/" + sent.id()).with(people.signedIn(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

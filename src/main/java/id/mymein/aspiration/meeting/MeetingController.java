@@ -36,11 +36,13 @@ class MeetingController {
     private static final String DONE = "aspiration.meeting.done.";
 
     private final Meetings meetings;
+    private final Decisions decisions;
     private final MeetingPages pages;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, MeetingPages pages, Clock clock) {
+    MeetingController(Meetings meetings, Decisions decisions, MeetingPages pages, Clock clock) {
         this.meetings = meetings;
+        this.decisions = decisions;
         this.pages = pages;
         this.clock = clock;
     }
@@ -153,7 +155,7 @@ class MeetingController {
         var meeting = new MeetingId(id);
         return answer(
                 actor,
-                meetings.decide(actor, meeting, keputusan, pelaksana, tenggat),
+                decisions.add(actor, meeting, keputusan, pelaksana, tenggat),
                 new Said(meeting, Typing.decision(keputusan, pelaksana, tenggat), "decided"),
                 next);
     }
@@ -168,7 +170,7 @@ class MeetingController {
         var meeting = new MeetingId(id);
         return answer(
                 actor,
-                meetings.finish(actor, meeting, decision, hasil),
+                decisions.finish(actor, meeting, decision, hasil),
                 new Said(meeting, Typing.result(decision, hasil), "finished"),
                 next);
     }

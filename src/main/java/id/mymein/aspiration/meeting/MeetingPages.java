@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
 
     private final Meetings meetings;
+    private final Decisions decisions;
     private final MeetingRules rules;
     private final Offices offices;
 
-    MeetingPages(Meetings meetings, MeetingRules rules, Offices offices) {
+    MeetingPages(Meetings meetings, Decisions decisions, MeetingRules rules, Offices offices) {
         this.meetings = meetings;
+        this.decisions = decisions;
         this.rules = rules;
         this.offices = offices;
     }
@@ -186,7 +188,7 @@ class MeetingPages {
                 keeps,
                 meeting.decisions().stream()
                         .filter(decision ->
-                                decision.open() && meeting.stands() && meetings.finishes(actor, meeting, decision))
+                                decision.open() && meeting.stands() && decisions.finishes(actor, meeting, decision))
                         .map(Decision::id)
                         .toList(),
                 rules.today(),

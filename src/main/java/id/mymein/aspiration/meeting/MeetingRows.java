@@ -2,11 +2,9 @@ package id.mymein.aspiration.meeting;
 
 import id.mymein.aspiration.CaseAccess;
 import id.mymein.aspiration.meeting.Meeting.Case;
-import id.mymein.aspiration.meeting.Meeting.Decision;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
-import id.mymein.platform.Ids;
 import id.mymein.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +28,12 @@ class MeetingRows {
                 or exists (select from coordination_office o where o.meeting_id = m.id and o.office_id = any (:offices)))""";
 
     private final JdbcClient jdbc;
+    private final DecisionRows decisions;
     private final Clock clock;
 
-    MeetingRows(JdbcClient jdbc, Clock clock) {
+    MeetingRows(JdbcClient jdbc, DecisionRows decisions, Clock clock) {
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -148,30 +148,6 @@ class MeetingRows {
                 .update();
     }
 
-    void decide(MeetingId id, String text, OfficeId owner, LocalDate due) {
-        jdbc.sql("""
-                insert into coordination_decision (id, meeting_id, text, owner_id, due_on, decided_at)
-                values (:id, :meeting, :text, :owner, :due, :now)""")
-                .param("id", Ids.next(clock))
-                .param("meeting", id.value())
-                .param("text", text)
-                .param("owner", owner.value())
-                .param("due", due)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void finish(Decision decision, String result, UUID by) {
-        jdbc.sql("""
-                update coordination_decision set done_at = :now, done_by = :by, result = :result
-                where id = :id and done_at is null""")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("result", result)
-                .param("id", decision.id())
-                .update();
-    }
-
     /** The aspirations of those numbers that this person verifies or works on; missing where there is none. */
     List<Case> cases(Actor actor, List<Long> numbers) {
         return jdbc.sql("""
@@ -199,7 +175,7 @@ class MeetingRows {
                 row.getString("cancelled"),
                 offices(id),
                 cases(id),
-                decisions(id),
+                decisions.of(id),
                 row.getInt("version"));
     }
 
@@ -230,24 +206,5 @@ class MeetingRows {
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
                 secret ? "" : open.isEmpty() ? row.getString("title") : open);
-    }
-
-    private List<Decision> decisions(MeetingId id) {
-        return jdbc.sql("""
-                select * from coordination_decision where meeting_id = :id order by done_at is not null, due_on, id""")
-                .param("id", id.value())
-                .query(MeetingRows::readDecision)
-                .list();
-    }
-
-    private static Decision readDecision(ResultSet row, int number) throws SQLException {
-        OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
-        return new Decision(
-                row.getObject("id", UUID.class),
-                row.getString("text"),
-                new OfficeId(row.getObject("owner_id", UUID.class)),
-                row.getObject("due_on", LocalDate.class),
-                done == null ? null : done.toInstant(),
-                row.getString("result"));
     }
 }

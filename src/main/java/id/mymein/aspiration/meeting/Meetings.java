@@ -1,7 +1,6 @@
 package id.mymein.aspiration.meeting;
 
 import id.mymein.aspiration.CaseAccess;
-import id.mymein.aspiration.meeting.Meeting.Decision;
 import id.mymein.aspiration.meeting.MeetingRows.Content;
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Accounts;
@@ -17,20 +16,16 @@ import id.mymein.notification.Notifier;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Typed;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls meetings, keeps what was said and decided there, and what came of it. */
+/** Calls meetings, and keeps what was said there. */
 @Component
 class Meetings {
-
-    private static final String WRONG = "aspiration.meeting.wrong.";
 
     private final MeetingRows rows;
     private final MeetingRules rules;
@@ -72,11 +67,6 @@ class Meetings {
 
     boolean keeps(Actor actor, Meeting meeting) {
         return CaseAccess.verifies(actor, meeting.region());
-    }
-
-    /** True where the person's office is to do it, or the person keeps the meeting. */
-    boolean finishes(Actor actor, Meeting meeting, Decision decision) {
-        return keeps(actor, meeting) || actor.may(Action.WORK_CASE, decision.owner(), meeting.region());
     }
 
     /** The offices that this person may ask to come. */
@@ -159,71 +149,6 @@ class Meetings {
     }
 
     /**
-     * Adds a decision: {@code keputusan}, {@code pelaksana}, {@code tenggat}.
-     *
-     * @throws NotFound where there is none that the actor keeps
-     */
-    @Transactional
-    MeetingResult decide(Actor actor, MeetingId id, String typed, String owner, String day) {
-        Meeting meeting = kept(actor, id);
-        String text = Typed.text(typed);
-        var errors = FormErrors.none();
-        MeetingRules.text(errors, "keputusan", text, true);
-        Optional<OfficeId> doer = MeetingTyped.id(owner)
-                .map(OfficeId::new)
-                .filter(office ->
-                        guests(actor).stream().anyMatch(guest -> guest.id().equals(office)));
-        if (doer.isEmpty()) {
-            errors.add("pelaksana", WRONG + "pelaksana");
-        }
-        Optional<LocalDate> due = rules.day(day, meeting.heldOn());
-        if (due.isEmpty()) {
-            errors.add("tenggat", WRONG + "tenggat");
-        }
-        if (errors.any()) {
-            return new MeetingResult.Wrong(errors);
-        }
-        rows.decide(id, text, doer.orElseThrow(), due.orElseThrow());
-        rows.touch(id, "", "");
-        record(
-                actor,
-                "decide",
-                id,
-                Map.of("owner", doer.get().toString(), "due", due.get().toString()));
-        tell(
-                List.of(doer.get()),
-                id,
-                "aspiration.meeting.told.decided",
-                meeting.title(),
-                due.get().toString());
-        return new MeetingResult.Done(id);
-    }
-
-    /**
-     * Says what came of a decision, at field {@code hasil-} and its id.
-     *
-     * @throws NotFound where there is none that the actor's office is to do
-     */
-    @Transactional
-    MeetingResult finish(Actor actor, MeetingId id, UUID decision, String typed) {
-        Meeting meeting = rows.lock(actor, id).orElseThrow(NotFound::new);
-        Decision found = meeting.decisions().stream()
-                .filter(one -> one.id().equals(decision) && one.open() && finishes(actor, meeting, one))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        String result = Typed.text(typed);
-        var errors = FormErrors.none();
-        MeetingRules.text(errors, "hasil-" + decision, result, true);
-        if (errors.any()) {
-            return new MeetingResult.Wrong(errors);
-        }
-        rows.finish(found, result, actor.account().value());
-        rows.touch(id, "", "");
-        record(actor, "finishDecision", id, Map.of("decision", decision.toString()));
-        return new MeetingResult.Done(id);
-    }
-
-    /**
      * Calls it off, with a reason at {@code alasan}.
      *
      * @throws NotFound where there is none that the actor keeps
@@ -251,13 +176,15 @@ class Meetings {
         return new MeetingResult.Done(id);
     }
 
-    private Meeting kept(Actor actor, MeetingId id) {
+    /** @throws NotFound where there is none that stands and that the actor keeps; holds it otherwise */
+    Meeting kept(Actor actor, MeetingId id) {
         return rows.lock(actor, id)
                 .filter(meeting -> keeps(actor, meeting) && meeting.stands())
                 .orElseThrow(NotFound::new);
     }
 
-    private void tell(Collection<OfficeId> told, MeetingId id, String key, String... words) {
+    /** Tells whoever works on cases in those offices. */
+    void tell(Collection<OfficeId> told, MeetingId id, String key, String... words) {
         var notice = Notice.of(key, MeetingController.PATH + "/" + id, words);
         told.stream()
                 .flatMap(office -> offices.find(office).stream())
@@ -267,7 +194,7 @@ class Meetings {
                 .forEach(person -> notifier.tell(person, notice));
     }
 
-    private void record(Actor actor, String verb, MeetingId id, Map<String, ?> details) {
+    void record(Actor actor, String verb, MeetingId id, Map<String, ?> details) {
         audit.record(actor.auditName(), "aspiration." + verb, "meeting:" + id, details);
     }
 }

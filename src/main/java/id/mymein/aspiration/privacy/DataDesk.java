@@ -6,6 +6,7 @@ import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.notification.Notifier;
+import id.mymein.notification.optin.OptIns;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Typed;
@@ -29,12 +30,14 @@ class DataDesk {
 
     private final DataRequestRows rows;
     private final SenderData data;
+    private final OptIns optIns;
     private final Notifier notifier;
     private final AuditTrail audit;
 
-    DataDesk(DataRequestRows rows, SenderData data, Notifier notifier, AuditTrail audit) {
+    DataDesk(DataRequestRows rows, SenderData data, OptIns optIns, Notifier notifier, AuditTrail audit) {
         this.rows = rows;
         this.data = data;
+        this.optIns = optIns;
         this.notifier = notifier;
         this.audit = audit;
     }
@@ -113,9 +116,16 @@ class DataDesk {
 
     private void carryOut(Actor actor, DataRequest request, Contact contact) {
         switch (request.wish()) {
-            case ACCESS -> {} // the receipt opens the file from now on
+            // The receipt opens the file from now on. What the address follows is told to the address alone: whoever
+            // sent the
+            // aspiration may have typed somebody else's.
+            case ACCESS ->
+                data.kept(request.aspiration())
+                        .ifPresent(kept -> optIns.list(kept.email(), "aspiration.follow.letter.list"));
             case CORRECTION -> data.correct(actor.auditName(), request.aspiration(), contact);
             case ERASURE -> {
+                // What the address follows goes with it; the keeping times alone leave that to its reader.
+                data.kept(request.aspiration()).ifPresent(kept -> optIns.forget(kept.email()));
                 data.erase(actor.auditName(), request.aspiration());
                 rows.forget(request.aspiration());
             }

@@ -13,6 +13,7 @@ import id.mymein.media.MediaId;
 import id.mymein.notification.Addressee;
 import id.mymein.notification.Notice;
 import id.mymein.notification.Notifier;
+import id.mymein.notification.optin.OptIns;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Typed;
@@ -39,6 +40,7 @@ class DataRequests {
     private final SenderData data;
     private final Offices offices;
     private final Accounts accounts;
+    private final OptIns optIns;
     private final Notifier notifier;
     private final AuditTrail audit;
 
@@ -47,12 +49,14 @@ class DataRequests {
             SenderData data,
             Offices offices,
             Accounts accounts,
+            OptIns optIns,
             Notifier notifier,
             AuditTrail audit) {
         this.rows = rows;
         this.data = data;
         this.offices = offices;
         this.accounts = accounts;
+        this.optIns = optIns;
         this.notifier = notifier;
         this.audit = audit;
     }
@@ -117,6 +121,7 @@ class DataRequests {
     /** Sends the codes that belong to an address to that address, and says nothing of whether there are any. */
     @Transactional
     public void remind(String email) {
+        optIns.list(email, "aspiration.follow.letter.list");
         data.withEmail(email, MOST_LETTERS).stream()
                 .filter(rows::mayWrite)
                 .forEach(id -> notifier.write(

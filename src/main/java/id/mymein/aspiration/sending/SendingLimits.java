@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,22 @@ public class SendingLimits {
     private final JdbcClient jdbc;
     private final Senders senders;
     private final Clock clock;
+    private final AtomicReference<Minute> minute = new AtomicReference<>(new Minute(0, 0));
 
     SendingLimits(JdbcClient jdbc, Senders senders, Clock clock) {
         this.jdbc = jdbc;
         this.senders = senders;
         this.clock = clock;
+    }
+
+    /** What came in during a minute, counted from midnight of 1970; in memory: a restart forgives. */
+    private record Minute(long at, int count) {}
+
+    /** Counts one more of whatever device; false where all of them together have sent as many as the rules allow for this minute. */
+    public boolean oneMore() {
+        long now = clock.instant().getEpochSecond() / 60;
+        Minute counted = minute.updateAndGet(before -> new Minute(now, before.at() == now ? before.count() + 1 : 1));
+        return counted.count() <= figure("all_a_minute");
     }
 
     /** How often these words came within a day. */

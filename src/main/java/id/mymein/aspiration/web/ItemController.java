@@ -6,6 +6,8 @@ import id.mymein.aspiration.AspirationDesk.Shot;
 import id.mymein.aspiration.AspirationId;
 import id.mymein.aspiration.AspirationResult;
 import id.mymein.aspiration.CaseAccess;
+import id.mymein.aspiration.PublicAspirations;
+import id.mymein.aspiration.PublicCase;
 import id.mymein.aspiration.Senders;
 import id.mymein.aspiration.SimilarCases;
 import id.mymein.aspiration.SpamDesk;
@@ -14,6 +16,7 @@ import id.mymein.aspiration.web.FormPage.Told;
 import id.mymein.aspiration.web.ItemPage.Masked;
 import id.mymein.aspiration.web.ItemPage.Picture;
 import id.mymein.aspiration.web.ItemPage.Sender;
+import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Office;
 import id.mymein.identity.OfficeId;
@@ -49,6 +52,7 @@ class ItemController {
     private final SpamDesk spam;
     private final Offices offices;
     private final MediaLibrary media;
+    private final PublicAspirations open;
 
     ItemController(
             AspirationDesk desk,
@@ -57,7 +61,8 @@ class ItemController {
             SimilarCases similar,
             SpamDesk spam,
             Offices offices,
-            MediaLibrary media) {
+            MediaLibrary media,
+            PublicAspirations open) {
         this.desk = desk;
         this.pages = pages;
         this.senders = senders;
@@ -65,6 +70,7 @@ class ItemController {
         this.spam = spam;
         this.offices = offices;
         this.media = media;
+        this.open = open;
     }
 
     @GetMapping(ITEM)
@@ -82,6 +88,7 @@ class ItemController {
                         into(actor, aspiration),
                         masked(aspiration),
                         verifies,
+                        tellable(actor, aspiration),
                         Answers.told(model),
                         Answers.problem(model)));
     }
@@ -111,6 +118,12 @@ class ItemController {
                 senders.reachable(aspiration.id()),
                 office,
                 SenderController.reveals(actor, aspiration));
+    }
+
+    /** Looked at as the public sees it, for that is what is told. */
+    private boolean tellable(Actor actor, Aspiration aspiration) {
+        return actor.mayAnywhere(Action.WRITE_STORY)
+                && open.find(aspiration.id()).filter(PublicCase::answered).isPresent();
     }
 
     private @Nullable Aspiration into(Actor actor, Aspiration aspiration) {

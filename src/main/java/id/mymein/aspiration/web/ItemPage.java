@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param into the one in which this is followed; null where it stands for itself or is not this person's to see
  * @param masked what a public text would be, personal data of others taken out
  * @param verifies true for who verifies there
+ * @param tellable true for who writes stories, where it can become one
  */
 record ItemPage(
         CaseView view,
@@ -26,6 +27,7 @@ record ItemPage(
         @Nullable Aspiration into,
         Masked masked,
         boolean verifies,
+        boolean tellable,
         String told,
         @Nullable Told problem) {
 

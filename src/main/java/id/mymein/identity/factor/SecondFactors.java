@@ -3,6 +3,8 @@ package id.mymein.identity.factor;
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.AccountId;
 import id.mymein.platform.Site;
+import id.mymein.platform.database.SecretBox;
+import id.mymein.platform.database.Secrets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,9 +27,9 @@ public class SecondFactors {
     private final Clock clock;
 
     SecondFactors(
-            JdbcClient database, SecretBox box, RecoveryCodes recovery, AuditTrail trail, Site site, Clock clock) {
+            JdbcClient database, Secrets secrets, RecoveryCodes recovery, AuditTrail trail, Site site, Clock clock) {
         this.database = database;
-        this.box = box;
+        this.box = new SecretBox(secrets, "second-factor");
         this.recovery = recovery;
         this.trail = trail;
         this.site = site;

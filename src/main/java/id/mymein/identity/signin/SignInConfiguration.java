@@ -64,7 +64,14 @@ class SignInConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         // Typed into a public page, which is the same for everybody and so has no token. It only looks
                         // up.
-                        .ignoringRequestMatchers("/aspirasi/lacak", "/en/aspirasi/lacak"))
+                        .ignoringRequestMatchers("/aspirasi/lacak", "/en/aspirasi/lacak")
+                        // The link in a letter is the proof, and mail programs that leave for their readers (RFC 8058)
+                        // have no session.
+                        .ignoringRequestMatchers(
+                                "/aspirasi/ikuti/surat/*",
+                                "/en/aspirasi/ikuti/surat/*",
+                                "/aspirasi/ikuti/berhenti/*",
+                                "/en/aspirasi/ikuti/berhenti/*"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())

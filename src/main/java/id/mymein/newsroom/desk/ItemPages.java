@@ -13,6 +13,7 @@ import id.mymein.newsroom.QueueItem;
 import id.mymein.newsroom.StoryConversation;
 import id.mymein.newsroom.StoryDesk;
 import id.mymein.newsroom.StoryId;
+import id.mymein.newsroom.StoryLinks;
 import id.mymein.newsroom.StoryView;
 import id.mymein.newsroom.StoryWriting;
 import id.mymein.platform.Site;
@@ -31,6 +32,7 @@ class ItemPages {
     private final StoryWriting writing;
     private final StoryConversation conversation;
     private final EvidenceSource evidence;
+    private final List<StoryLinks> links;
     private final Checklist checklist;
     private final Categories categories;
     private final Places places;
@@ -43,6 +45,7 @@ class ItemPages {
             StoryWriting writing,
             StoryConversation conversation,
             EvidenceSource evidence,
+            List<StoryLinks> links,
             Checklist checklist,
             Categories categories,
             Places places,
@@ -53,6 +56,7 @@ class ItemPages {
         this.writing = writing;
         this.conversation = conversation;
         this.evidence = evidence;
+        this.links = links;
         this.checklist = checklist;
         this.categories = categories;
         this.places = places;
@@ -119,6 +123,9 @@ class ItemPages {
                 conversation.of(actor, story.id()),
                 desk.similar(actor, story.id(), story.title()),
                 evidence.of(story.id()),
+                links.stream()
+                        .flatMap(module -> module.links(actor, story).stream())
+                        .toList(),
                 editors(actor, story),
                 writing.mayEdit(actor, story.id()),
                 clock.instant().atZone(site.zone()).toLocalDate().plusDays(1));

@@ -11,6 +11,7 @@ import id.mymein.newsroom.Key;
 import id.mymein.newsroom.QueueItem;
 import id.mymein.newsroom.Refusal;
 import id.mymein.newsroom.SimilarStory;
+import id.mymein.newsroom.StoryLinks;
 import id.mymein.newsroom.StoryMessage;
 import id.mymein.newsroom.StoryState;
 import id.mymein.newsroom.StoryView;
@@ -43,6 +44,7 @@ record ItemView(
 
     /**
      * @param category null where none was chosen
+     * @param links where other modules lead on
      * @param editors to whom the story may be given; empty for who may not give it
      * @param editable true where the person may write on it now
      * @param tomorrow a first proposal for a schedule
@@ -53,6 +55,7 @@ record ItemView(
             List<StoryMessage> messages,
             List<SimilarStory> similar,
             List<Evidence> evidence,
+            List<StoryLinks.Link> links,
             List<Accounts.Person> editors,
             boolean editable,
             LocalDate tomorrow) {}

@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,16 @@ public sealed interface Fetched {
      *
      * @param at where it was, after every redirect
      * @param contentType as it was sent; may be empty
+     * @param headers by their names in small letters; of those that came several times, the first
      * @param body decoded
      */
-    record Answer(URI at, int status, String contentType, ByteBuffer body) implements Fetched {
+    record Answer(URI at, int status, String contentType, Map<String, String> headers, ByteBuffer body)
+            implements Fetched {
 
         private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)");
 
         public Answer {
+            headers = Map.copyOf(headers);
             body = body.asReadOnlyBuffer();
         }
 
@@ -38,6 +42,11 @@ public sealed interface Fetched {
             byte[] bytes = new byte[copy.remaining()];
             copy.get(bytes);
             return bytes;
+        }
+
+        /** Empty where it did not come. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
 
         /** The charset that the answer names; empty where it names none or one that does not exist. */
@@ -71,7 +80,9 @@ public sealed interface Fetched {
         /** It leads into a network that is not the public one; also after a redirect. */
         INSIDE,
         UNKNOWN_HOST,
-        /** Nobody answers there, or not as the protocol wants it. */
+        /** Nobody takes a connection there; nothing was handed over. */
+        NOT_CONNECTED,
+        /** It broke off, or nobody answers as the protocol wants it. */
         UNREACHABLE,
         /** Its certificate is not good. */
         CERTIFICATE,

@@ -2,8 +2,11 @@ package id.mymein.platform.outbound;
 
 import id.mymein.platform.outbound.Fetched.Reason;
 import java.io.ByteArrayOutputStream;
+import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,17 +32,20 @@ final class OneRequest implements Response.Listener {
     /** What came of it. */
     sealed interface Outcome {}
 
-    /** @param location where it leads; empty where it says nothing */
-    record Came(int status, String contentType, String location, ByteBuffer body) implements Outcome {}
+    /** @param headers by their names in small letters */
+    record Came(int status, Map<String, String> headers, ByteBuffer body) implements Outcome {
+
+        String header(HttpHeader name) {
+            return headers.getOrDefault(name.lowerCaseName(), "");
+        }
+    }
 
     record Failed(Reason reason) implements Outcome {}
 
     Outcome send(Request request, long nanos) throws InterruptedException {
         request.timeout(nanos, TimeUnit.NANOSECONDS)
                 .idleTimeout(nanos, TimeUnit.NANOSECONDS)
-                .headers(headers -> headers.put(
-                                HttpHeader.ACCEPT, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
-                        .put(HttpHeader.CONNECTION, "close"))
+                .headers(headers -> headers.put(HttpHeader.CONNECTION, "close"))
                 .send(this);
         try {
             return outcome.get(nanos, TimeUnit.NANOSECONDS);
@@ -71,13 +77,11 @@ final class OneRequest implements Response.Listener {
             outcome.complete(new Failed(tooLarge ? Reason.TOO_LARGE : reason(failure)));
             return;
         }
-        String type = response.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        String location = response.getHeaders().get(HttpHeader.LOCATION);
-        outcome.complete(new Came(
-                response.getStatus(),
-                type == null ? "" : type,
-                location == null ? "" : location,
-                ByteBuffer.wrap(body.toByteArray())));
+        Map<String, String> headers = new HashMap<>();
+        response.getHeaders()
+                .forEach(field -> headers.putIfAbsent(
+                        field.getLowerCaseName(), field.getValue() == null ? "" : field.getValue()));
+        outcome.complete(new Came(response.getStatus(), headers, ByteBuffer.wrap(body.toByteArray())));
     }
 
     private static Reason reason(Throwable failure) {
@@ -88,13 +92,17 @@ final class OneRequest implements Response.Listener {
             if (cause instanceof UnknownHostException) {
                 return Reason.UNKNOWN_HOST;
             }
+            if (cause instanceof ConnectException
+                    || String.valueOf(cause.getMessage()).contains("Connect Timeout")) {
+                return Reason.NOT_CONNECTED;
+            }
             if (cause instanceof TimeoutException || cause instanceof java.net.SocketTimeoutException) {
                 return Reason.TOO_SLOW;
             }
             if (cause instanceof SSLException) {
                 return Reason.CERTIFICATE;
             }
-            if (String.valueOf(cause.getMessage()).matches("(?s).*(?:Too Large|431).*")) {
+            if (String.valueOf(cause.getMessage()).matches("(?s).*(?:Too Large|\\b431\\b).*")) {
                 return Reason.TOO_LARGE;
             }
         }

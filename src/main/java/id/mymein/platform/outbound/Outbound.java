@@ -2,7 +2,7 @@ package id.mymein.platform.outbound;
 
 import java.net.URI;
 
-/** Reads what is at an address on the public web. */
+/** The way to addresses on the public web. */
 public interface Outbound {
 
     /**
@@ -10,4 +10,7 @@ public interface Outbound {
      * what others do; what came of it is in the answer.
      */
     Fetched fetch(URI address);
+
+    /** Asks this once, with a time limit that lets slow services of others answer; as {@link #fetch} in all else. */
+    Fetched send(Question question);
 }

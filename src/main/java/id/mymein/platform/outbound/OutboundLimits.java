@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  *
  * @param reachable addresses that may be connected to
  * @param time for all of it, redirects included
+ * @param patience for a question that is no page, as when a picture is handed over
  * @param bytes of the body, after decoding
  * @param headerBytes of an answer's headers
  */
@@ -17,12 +18,19 @@ record OutboundLimits(
         Predicate<InetAddress> reachable,
         Set<Integer> ports,
         Duration time,
+        Duration patience,
         int bytes,
         int headerBytes,
         int redirects) {
 
     static OutboundLimits usual() {
         return new OutboundLimits(
-                PublicAddresses::contains, Set.of(80, 443), Duration.ofSeconds(5), 1 << 20, 32 << 10, 5);
+                PublicAddresses::contains,
+                Set.of(80, 443),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
+                1 << 20,
+                32 << 10,
+                5);
     }
 }

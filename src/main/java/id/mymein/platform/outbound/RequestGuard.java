@@ -6,12 +6,14 @@ import id.mymein.platform.outbound.Fetched.Reason;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.client.ByteBufferRequestContent;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.WWWAuthenticationProtocolHandler;
 import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpField;
@@ -72,10 +74,11 @@ public class RequestGuard implements Outbound, DisposableBean {
             if (left <= 0) {
                 return new Nothing(at, Reason.TOO_SLOW);
             }
-            switch (one(at, left)) {
-                case OneRequest.Came(int status, String type, String location, ByteBuffer body) -> {
-                    if (!redirects(status) || location.isEmpty()) {
-                        return new Fetched.Answer(at, status, type, body);
+            switch (one(page(at), left)) {
+                case OneRequest.Came came -> {
+                    String location = came.header(HttpHeader.LOCATION);
+                    if (!redirects(came.status()) || location.isEmpty()) {
+                        return answer(at, came);
                     }
                     Optional<URI> next = resolve(at, location);
                     if (next.isEmpty()) {
@@ -91,20 +94,52 @@ public class RequestGuard implements Outbound, DisposableBean {
         return new Nothing(at, Reason.TOO_MANY_REDIRECTS);
     }
 
-    private OneRequest.Outcome one(URI at, long nanos) {
+    private static Question page(URI at) {
+        return Question.get(at).with("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
+    }
+
+    private static Fetched.Answer answer(URI at, OneRequest.Came came) {
+        return new Fetched.Answer(at, came.status(), came.header(HttpHeader.CONTENT_TYPE), came.headers(), came.body());
+    }
+
+    @Override
+    public Fetched send(Question question) {
+        URI at = question.address();
+        return refused(at).<Fetched>map(reason -> new Nothing(at, reason)).orElseGet(() -> switch (one(
+                question, limits.patience().toNanos())) {
+            case OneRequest.Came came -> answer(at, came);
+            case OneRequest.Failed(Reason reason) -> new Nothing(at, reason);
+        });
+    }
+
+    private OneRequest.Outcome one(Question question, long nanos) {
         try {
             start();
-            return new OneRequest(limits.bytes()).send(client.newRequest(at), nanos);
+            return new OneRequest(limits.bytes()).send(request(question), nanos);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new OneRequest.Failed(Reason.UNREACHABLE);
         }
     }
 
+    private Request request(Question question) {
+        Request request = client.newRequest(question.address()).method(question.method());
+        question.headers().forEach((name, value) -> request.headers(headers -> headers.put(name, value)));
+        if (!question.contentType().isEmpty()) {
+            request.body(new ByteBufferRequestContent(
+                    question.contentType(), question.body().duplicate()));
+        }
+        return request;
+    }
+
     /** Not before it is needed: most commands never ask anybody. */
     private synchronized void start() {
         try {
-            client.start();
+            if (!client.isStarted()) {
+                client.start();
+                // A refusal is an answer like any other; nobody is given a password here.
+                client.getProtocolHandlers().remove(WWWAuthenticationProtocolHandler.NAME);
+            }
         } catch (Exception broken) {
             throw new IllegalStateException("no requests to others", broken);
         }

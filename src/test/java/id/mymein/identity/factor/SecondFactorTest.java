@@ -8,6 +8,8 @@ import id.mymein.People;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
+import id.mymein.platform.database.SecretBox;
+import id.mymein.platform.database.Secrets;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ class SecondFactorTest {
     SecondFactors factors;
 
     @Autowired
-    SecretBox box;
+    Secrets secrets;
 
     @Autowired
     JdbcClient database;
@@ -160,7 +162,7 @@ class SecondFactorTest {
         Actor actor = enrolled();
         byte[] stored = stored(actor);
         assertThat(stored).hasSizeGreaterThan(40);
-        assertThat(box.open(stored)).hasSize(20);
+        assertThat(new SecretBox(secrets, "second-factor").open(stored)).hasSize(20);
         assertThat(database.sql("select hash from recovery_code where account = ?")
                         .param(actor.account().value())
                         .query(String.class)
@@ -184,7 +186,7 @@ class SecondFactorTest {
     }
 
     private byte[] secret(Actor actor) {
-        return box.open(stored(actor));
+        return new SecretBox(secrets, "second-factor").open(stored(actor));
     }
 
     private byte[] stored(Actor actor) {

@@ -85,6 +85,7 @@ class RequestGuardTest {
                 address -> address.getHostAddress().equals("127.0.0.1"),
                 Set.of(server.getLocalPort()),
                 TIME,
+                TIME,
                 1 << 20,
                 32 << 10,
                 5);

@@ -38,7 +38,8 @@ class HintController {
      */
     record Answer(String category, String label, List<String> warnings, List<Line> similar) {}
 
-    record Line(String title, String state, String path) {}
+    /** @param follow where it may be followed instead */
+    record Line(String title, String state, String path, String follow) {}
 
     @PostMapping(SendController.PATH + "/petunjuk")
     Answer hint(
@@ -61,7 +62,8 @@ class HintController {
                         .map(match -> new Line(
                                 match.title(),
                                 words.text(match.state().key()),
-                                html.link("/aspirasi/" + match.number(), language)))
+                                html.link("/aspirasi/" + match.number(), language),
+                                html.link("/aspirasi/ikuti", language) + "?perkara=" + match.number()))
                         .toList());
     }
 

@@ -90,7 +90,8 @@ public record SendForm(
                 .orElse(null);
     }
 
-    static String slug(AspirationKind kind) {
+    /** As forms name it. */
+    public static String slug(AspirationKind kind) {
         return switch (kind) {
             case COMPLAINT -> "pengaduan";
             case ASPIRATION -> "aspirasi";
@@ -106,7 +107,8 @@ public record SendForm(
                 .orElse(Visibility.ANONYMOUS);
     }
 
-    static String slug(Visibility visibility) {
+    /** As forms name it. */
+    public static String slug(Visibility visibility) {
         return switch (visibility) {
             case PUBLIC -> "terbuka";
             case ANONYMOUS -> "tanpa-nama";

@@ -13,6 +13,7 @@ import java.util.UUID;
  * The form.
  *
  * @param photos names of those that came with it before
+ * @param lands the regencies that can be drawn, to show a point on
  * @param late message key of why it has to be sent later; empty where nothing stands against it
  */
 public record SendView(
@@ -20,6 +21,7 @@ public record SendView(
         UUID number,
         FormErrors errors,
         List<PlaceGroup> places,
+        List<Land> lands,
         List<Category> categories,
         List<String> photos,
         Hint hint,
@@ -30,6 +32,12 @@ public record SendView(
 
     /** @param code of the region */
     public record Place(String code, String label) {}
+
+    /**
+     * @param code of the regency
+     * @param path where its boundaries are
+     */
+    public record Land(String code, String path) {}
 
     /** The same with none but the places in those regions. */
     public SendView within(Collection<RegionCode> regions) {
@@ -42,10 +50,16 @@ public record SendView(
                                 .toList()))
                 .filter(group -> !group.places().isEmpty())
                 .toList();
-        return new SendView(form, number, errors, near, categories, photos, hint, late);
+        return new SendView(form, number, errors, near, lands, categories, photos, hint, late);
     }
 
     private static final List<String> STEPS = List.of("jenis", "cerita", "di-mana", "kapan", "kontak", "sifat");
+
+    /** For the script: code, equals sign, path; one after the other. */
+    public String landsText() {
+        return String.join(
+                " ", lands.stream().map(land -> land.code() + "=" + land.path()).toList());
+    }
 
     /** The steps in order. */
     public List<String> steps() {

@@ -8,6 +8,7 @@ import id.mymein.aspiration.sending.web.SendView.PlaceGroup;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
+import id.mymein.region.Boundaries;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
 import java.util.ArrayList;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 public class SendViews {
 
     private final Regions regions;
+    private final Boundaries boundaries;
     private final Categories categories;
     private final Hints hints;
     private final PublicHtml html;
 
-    SendViews(Regions regions, Categories categories, Hints hints, PublicHtml html) {
+    SendViews(Regions regions, Boundaries boundaries, Categories categories, Hints hints, PublicHtml html) {
         this.regions = regions;
+        this.boundaries = boundaries;
         this.categories = categories;
         this.hints = hints;
         this.html = html;
@@ -51,7 +54,16 @@ public class SendViews {
             Hint hint,
             String late,
             Locale language) {
-        return new SendView(form, number, errors, places(language), categories.all(), photos, hint, late);
+        return new SendView(form, number, errors, places(language), lands(), categories.all(), photos, hint, late);
+    }
+
+    /** The portal gives the boundaries out. */
+    private List<SendView.Land> lands() {
+        return regions.served().stream()
+                .filter(regency -> boundaries.drawn(regency.code()))
+                .map(regency ->
+                        new SendView.Land(regency.code().value(), "/wilayah/" + regency.slug() + "/batas.geojson"))
+                .toList();
     }
 
     private List<PlaceGroup> places(Locale language) {

@@ -1,6 +1,5 @@
-package id.mymein.identity.factor;
+package id.mymein.platform.database;
 
-import id.mymein.platform.database.Secrets;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,14 +8,12 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.stereotype.Component;
 
 /**
- * Locks secrets away before they go into the database (AES-256-GCM), so that a copy of the database alone opens no account.
- * The key stands in {@code secrets.properties}, which several nodes must share.
+ * Locks secrets away before they go into the database (AES-256-GCM), so that a copy of the database alone opens no account and
+ * posts nowhere. The key stands in {@code secrets.properties}, which several nodes must share.
  */
-@Component
-class SecretBox {
+public final class SecretBox {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -24,11 +21,12 @@ class SecretBox {
 
     private final SecretKey key;
 
-    SecretBox(Secrets secrets) {
-        this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(secrets.get("second-factor")), "AES");
+    /** @param name of the key, one for each purpose */
+    public SecretBox(Secrets secrets, String name) {
+        this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(secrets.get(name)), "AES");
     }
 
-    byte[] lock(byte[] secret) {
+    public byte[] lock(byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         new SecureRandom().nextBytes(nonce);
         byte[] locked = crypt(Cipher.ENCRYPT_MODE, nonce, secret);
@@ -38,7 +36,8 @@ class SecretBox {
                 .array();
     }
 
-    byte[] open(byte[] locked) {
+    /** @throws IllegalStateException where it was locked with another key */
+    public byte[] open(byte[] locked) {
         var buffer = ByteBuffer.wrap(locked);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
