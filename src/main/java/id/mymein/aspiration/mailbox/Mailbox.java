@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -118,7 +120,10 @@ class Mailbox {
             return Machines.wrote(whole, settings.user())
                     ? Outcome.PASSED
                     : intake.take(LetterReader.read(whole)) ? Outcome.TAKEN : Outcome.ASIDE;
-        } catch (DataAccessException | TransactionException later) {
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | DataAccessResourceFailureException
+                | TransactionException later) {
             LOG.warn(
                     "mailbox: a letter is left for the next round: {}",
                     later.getClass().getSimpleName());

@@ -43,7 +43,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class FollowingTest {
 
     private static final int PORT = freePort();
-    private static final Pattern LINK = Pattern.compile("http://localhost((?:/en)?/aspirasi/ikuti/(?:surat|berhenti)/[0-9a-f]{32})");
+    private static final Pattern LINK =
+            Pattern.compile("http://localhost((?:/en)?/aspirasi/ikuti/(?:surat|berhenti)/[0-9a-f]{32})");
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {
@@ -91,7 +92,10 @@ class FollowingTest {
     }
 
     private MockHttpServletResponse ask(String field, String value, String email) throws Exception {
-        return web.perform(post("/aspirasi/ikuti").param(field, value).param("surel", email).with(csrf()))
+        return web.perform(post("/aspirasi/ikuti")
+                        .param(field, value)
+                        .param("surel", email)
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
     }
@@ -145,7 +149,8 @@ class FollowingTest {
     }
 
     private long kept() {
-        return jdbc.sql("select count(*) from mail_reader r left join mail_opt_in o on o.reader_id = r.id where email = :email")
+        return jdbc.sql(
+                        "select count(*) from mail_reader r left join mail_opt_in o on o.reader_id = r.id where email = :email")
                 .param("email", address)
                 .query(Long.class)
                 .single();
@@ -154,19 +159,13 @@ class FollowingTest {
     private long confirmed() {
         return jdbc.sql("""
                 select count(*) from mail_opt_in o join mail_reader r on r.id = o.reader_id
-                where email = :email and confirmed_at is not null""")
-                .param("email", address)
-                .query(Long.class)
-                .single();
+                where email = :email and confirmed_at is not null""").param("email", address).query(Long.class).single();
     }
 
     private long written() {
         return jdbc.sql("""
                 select count(*) from notification n join mail_opt_in o on o.id = n.addressee
-                join mail_reader r on r.id = o.reader_id where email = :email""")
-                .param("email", address)
-                .query(Long.class)
-                .single();
+                join mail_reader r on r.id = o.reader_id where email = :email""").param("email", address).query(Long.class).single();
     }
 
     @Test
@@ -206,7 +205,8 @@ class FollowingTest {
         String number = String.valueOf(residents.disposed(cast).number());
         follow("perkara", number, 1);
         String known = ask("perkara", number, address).getHeader("Location");
-        assertThat(ask("perkara", number, "baru-" + address).getHeader("Location")).isEqualTo(known);
+        assertThat(ask("perkara", number, "baru-" + address).getHeader("Location"))
+                .isEqualTo(known);
         assertThat(written()).isEqualTo(1);
         for (int n = 0; n < 6; n++) {
             ask("perkara", String.valueOf(residents.disposed(cast).number()), address);
@@ -236,7 +236,8 @@ class FollowingTest {
         digests.run();
         assertThat(written()).isEqualTo(1);
         // As if all that had been two days ago.
-        jdbc.sql("update mail_opt_in set told_until = told_until - interval '2 days' where told_until is not null").update();
+        jdbc.sql("update mail_opt_in set told_until = told_until - interval '2 days' where told_until is not null")
+                .update();
         jdbc.sql("update aspiration_step set taken_at = taken_at - interval '25 hours' where aspiration_id = :id")
                 .param("id", sent.id().value())
                 .update();
@@ -301,7 +302,8 @@ class FollowingTest {
 
     @Test
     void anEnormousAddressIsAskedForAgain() throws Exception {
-        assertThat(ask("kategori", "infrastruktur", "a".repeat(100_000) + "@contoh.id").getStatus())
+        assertThat(ask("kategori", "infrastruktur", "a".repeat(100_000) + "@contoh.id")
+                        .getStatus())
                 .isEqualTo(422);
     }
 

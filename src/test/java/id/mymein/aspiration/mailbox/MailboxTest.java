@@ -30,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** Letters in a real mailbox, whole, broken and hostile. */
 @IntegrationTest
@@ -37,6 +39,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MailboxTest {
 
     private static final String OWN = "aspirasi@mymein.test";
+
+    /** Receipts are written, and leave when somebody takes them; here nobody does. */
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry properties) {
+        properties.add("mymein.mail.host", () -> "127.0.0.1");
+        properties.add("mymein.mail.port", () -> 9);
+        properties.add("mymein.mail.every", () -> "1h");
+    }
 
     @Autowired
     MailIntake intake;
@@ -197,7 +207,7 @@ class MailboxTest {
         deliver(head("").replace("Subject: \n", "") + plain(), "Sampah menumpuk di pasar. " + key);
         deliver(head("") + plain(), "");
         read();
-        assertThat(one()).containsEntry("title", "Sampah menumpuk di pasar.");
+        assertThat(one().get("title")).startsWith("Sampah menumpuk di pasar.");
         assertThat(flags().getLast().contains(Flags.Flag.FLAGGED)).isTrue();
     }
 

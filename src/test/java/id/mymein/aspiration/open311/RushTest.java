@@ -19,10 +19,11 @@ class RushTest {
         var inside = new CountDownLatch(24);
         List<Thread> busy = new ArrayList<>();
         for (int n = 0; n < 24; n++) {
-            busy.add(Thread.ofVirtual().start(() -> rush.through(() -> {
-                inside.countDown();
-                return await(done);
-            })));
+            busy.add(Thread.ofVirtual()
+                    .start(() -> rush.through(() -> {
+                        inside.countDown();
+                        return await(done);
+                    })));
         }
         inside.await();
 
