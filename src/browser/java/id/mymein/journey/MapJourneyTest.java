@@ -130,8 +130,9 @@ class MapJourneyTest {
         try (var reader = reader(Chromium.Screen.DESKTOP, true)) {
             reader.open("/kim");
             reader.at(".land").scrollIntoViewIfNeeded();
-            assertThat(reader.at(".land path.shape.none")).hasCount(12);
-            Locator first = reader.at(".land path.shape").first();
+            assertThat(reader.at(".land path.shape")).hasCount(12);
+            // Other walks may have given some of these villages a group.
+            Locator first = reader.at(".land path.shape.none").first();
             first.hover();
             assertThat(reader.at(".land-tip")).containsText("belum punya KIM");
             reader.look("peta-kim");
