@@ -13,6 +13,7 @@ import id.mymein.region.boundary.Land;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,12 @@ class MapJourneyTest {
                 plain.who(),
                 plain.spam()));
         residents.dispose(cast, pointed, cast.office());
+    }
+
+    /** Other walks look for the tiles. */
+    @AfterEach
+    void noBoundaries() {
+        land.none();
     }
 
     private Visitor reader(Chromium.Screen screen, boolean script) {
@@ -120,8 +127,6 @@ class MapJourneyTest {
             reader.at(".land")
                     .screenshot(new Locator.ScreenshotOptions()
                             .setPath(Path.of("target/screenshots/peta-kabupaten-dekat-" + screen + ".png")));
-        } finally {
-            land.none();
         }
     }
 
@@ -130,8 +135,9 @@ class MapJourneyTest {
         try (var reader = reader(Chromium.Screen.DESKTOP, true)) {
             reader.open("/kim");
             reader.at(".land").scrollIntoViewIfNeeded();
-            assertThat(reader.at(".land path.shape.none")).hasCount(12);
-            Locator first = reader.at(".land path.shape").first();
+            assertThat(reader.at(".land path.shape")).hasCount(12);
+            // Other walks may have given some of these villages a group.
+            Locator first = reader.at(".land path.shape.none").first();
             first.hover();
             assertThat(reader.at(".land-tip")).containsText("belum punya KIM");
             reader.look("peta-kim");
