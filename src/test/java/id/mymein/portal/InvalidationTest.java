@@ -238,7 +238,8 @@ class InvalidationTest {
                                 "/akun-resmi/periksa",
                                 "/akun-resmi/pindai",
                                 "/aspirasi/kirim",
-                                "/aspirasi/lacak")
+                                "/aspirasi/lacak",
+                                "/aspirasi/ikuti")
                         .noneMatch(target.replaceFirst("^/en/", "/")::startsWith));
     }
 

@@ -22,7 +22,7 @@ class Rush {
     /** @throws Refused with 503 where no place comes free in time */
     <T> T through(Supplier<T> work) {
         if (!comes()) {
-            var problem = new Refused.Problem("", "aspiration.open311.wrong.busy", List.of());
+            var problem = new Refused.Problem("", "aspiration.open311.wrong.rush", List.of());
             throw new Refused(503, List.of(problem), AGAIN_SECONDS);
         }
         try {
