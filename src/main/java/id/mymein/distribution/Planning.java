@@ -192,8 +192,8 @@ public class Planning {
                 || delivery.state() == DeliveryState.FAILED
                 || delivery.state() == DeliveryState.CANCELLED;
         if (waits && choice.chosen()) {
-            deliveries.say(delivery.id(), story.release().number(), saying(story, channel, choice));
             deliveries.stand(delivery.id(), DeliveryState.PLANNED, "", "", begin(choice));
+            deliveries.say(delivery.id(), story.release().number(), saying(story, channel, choice));
         } else if (waits) {
             deliveries.stand(delivery.id(), DeliveryState.CANCELLED, "", "", clock.instant());
         }
@@ -251,10 +251,10 @@ public class Planning {
 
     /** What waits to go says what the newest release says; words that somebody wrote for an older one are not used any more. */
     void renew(PublishedStory story) {
-        for (Delivery delivery : deliveries.of(story.item().id())) {
-            channels.find(delivery.channel())
-                    .ifPresent(channel ->
-                            deliveries.say(delivery.id(), story.release().number(), saying(story, channel, null)));
-        }
+        int release = story.release().number();
+        deliveries.of(story.item().id()).stream()
+                .filter(delivery -> delivery.release() < release)
+                .forEach(delivery -> channels.find(delivery.channel())
+                        .ifPresent(channel -> deliveries.say(delivery.id(), release, saying(story, channel, null))));
     }
 }

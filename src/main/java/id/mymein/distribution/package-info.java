@@ -7,16 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Distribution",
-        allowedDependencies = {
-            "platform",
-            "audit",
-            "region",
-            "identity",
-            "media",
-            "newsroom",
-            "notification",
-            "socialaccount"
-        })
+        allowedDependencies = {"platform", "audit", "region", "identity", "media", "newsroom", "notification"})
 @NullMarked
 package id.mymein.distribution;
 

@@ -23,7 +23,6 @@ create table channel (
     expires_at timestamptz,
     expiry_told int not null default 0, -- the smallest number of days before the end that was warned of; 0 for none yet
     checked_at timestamptz,
-    busy_until timestamptz, -- a process is at work on it
     version int not null default 1,
     created_at timestamptz not null
 );

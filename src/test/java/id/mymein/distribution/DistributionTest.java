@@ -45,6 +45,9 @@ class DistributionTest {
     Planning planning;
 
     @Autowired
+    Distribution distribution;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -282,6 +285,25 @@ class DistributionTest {
                         .any())
                 .isFalse();
         assertThat(delivery(story, cannot).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatAnEditorWroteStaysHoweverOftenTheReleaseIsHeardOfAndAfterASecondThought() {
+        ChannelId channel = outlets.mastodon(keeper, platform);
+        channels.pause(keeper, channel, "uji");
+        StoryId story = newsdesk.ready(cast, Newsdesk.content(Newsdesk.unique("Jembatan")));
+        planning.choose(cast.editor(), story, channel, new Choice(true, "Kata redaktur", true, null, null));
+        Newsdesk.done(publication.publish(cast.editor(), story));
+        until(story, channel, DeliveryState.PLANNED);
+
+        distribution.distribute(story);
+        assertThat(delivery(story, channel).saying().text()).startsWith("Kata redaktur\n");
+
+        planning.choose(cast.editor(), story, channel, new Choice(false, "", true, null, null));
+        assertThat(delivery(story, channel).state()).isEqualTo(DeliveryState.CANCELLED);
+        planning.choose(cast.editor(), story, channel, new Choice(true, "Kata lain", true, null, null));
+        assertThat(delivery(story, channel).state()).isEqualTo(DeliveryState.PLANNED);
+        assertThat(delivery(story, channel).saying().text()).startsWith("Kata lain\n");
     }
 
     @Test
