@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Reports that apps send at a steady rate to a MyMeIn that is killed on the way: each at its time, whether those before it were
- * answered or not. One that was not answered is sent again, as apps do. Measures, asserts nothing: run by bench/intake, left out of
- * the tests by its tag.
+ * answered or not. One that was not answered is sent again after a second, one that was told when to come back then, as apps do.
+ * Measures, asserts nothing: run by bench/intake, left out of the tests by its tag.
  */
 @Tag("bench")
 class IntakeBench {
@@ -129,6 +129,7 @@ class IntakeBench {
                 .POST(HttpRequest.BodyPublishers.ofString(report))
                 .build();
         for (int n = 0; n < TRIES; n++) {
+            long again = 1;
             try {
                 HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 200) {
@@ -136,13 +137,14 @@ class IntakeBench {
                     return;
                 }
                 refused.add(Integer.toString(answer.statusCode()));
+                again = answer.headers().firstValueAsLong("Retry-After").orElse(again);
             } catch (IOException notNow) {
                 unanswered.incrementAndGet();
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 return;
             }
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            LockSupport.parkNanos((long) (TimeUnit.SECONDS.toNanos(again) * (1 + Math.random() / 5)));
         }
         given.incrementAndGet();
     }

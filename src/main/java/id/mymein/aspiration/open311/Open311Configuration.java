@@ -43,8 +43,8 @@ class Open311Configuration {
     }
 
     @Bean
-    FilterRegistrationBean<Threshold> open311Threshold(Failures failures) {
-        var registration = new FilterRegistrationBean<>(new Threshold(failures));
+    FilterRegistrationBean<Threshold> open311Threshold(Failures failures, Rush rush) {
+        var registration = new FilterRegistrationBean<>(new Threshold(failures, rush));
         registration.addUrlPatterns(ROOT + "*", "/en" + ROOT + "*");
         return registration;
     }

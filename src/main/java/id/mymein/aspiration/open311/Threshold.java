@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets scripts of other sites read (CORS), and turns away what is too large before any of it is read. */
+/** Lets scripts of other sites read (CORS), and turns away what is too large, or comes in a rush, before any of it is read. */
 final class Threshold extends OncePerRequestFilter {
 
     /** The longest report in its most wasteful spelling has less. */
@@ -20,9 +20,11 @@ final class Threshold extends OncePerRequestFilter {
     private static final long MOST_WITH_PHOTOS = 100 * 1024 * 1024L;
 
     private final Failures failures;
+    private final Rush rush;
 
-    Threshold(Failures failures) {
+    Threshold(Failures failures, Rush rush) {
         this.failures = failures;
+        this.rush = rush;
     }
 
     @Override
@@ -58,7 +60,10 @@ final class Threshold extends OncePerRequestFilter {
         response.setHeader("Access-Control-Expose-Headers", "ETag");
     }
 
-    private static @Nullable Refused refused(HttpServletRequest request) {
+    private @Nullable Refused refused(HttpServletRequest request) {
+        if (rush.isFull()) {
+            return Rush.refused();
+        }
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         boolean photos = type.startsWith("multipart/form-data");

@@ -42,6 +42,27 @@ class RushTest {
         assertThat(rush.through(() -> true)).isTrue();
     }
 
+    /** They hold the memory that the rest of the house needs. */
+    @Test
+    void aQueueThatIsLongEnoughLetsNobodyElseWait() {
+        var done = new CountDownLatch(1);
+        assertThat(rush.isFull()).isFalse();
+        List<Thread> all = new ArrayList<>();
+        for (int n = 0; n < 24 + 100; n++) {
+            all.add(Thread.ofVirtual().start(() -> rush.through(() -> await(done))));
+        }
+        Awaitility.await().until(rush::isFull);
+
+        assertThatThrownBy(() -> rush.through(() -> true)).isInstanceOf(Refused.class);
+        assertThat(rush.isFull())
+                .as("nobody has waited to the end of their patience")
+                .isTrue();
+
+        done.countDown();
+        Awaitility.await().until(() -> all.stream().noneMatch(Thread::isAlive));
+        assertThat(rush.through(() -> true)).isTrue();
+    }
+
     private static boolean await(CountDownLatch done) {
         try {
             done.await();
