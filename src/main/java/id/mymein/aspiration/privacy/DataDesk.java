@@ -107,7 +107,7 @@ class DataDesk {
                 granted ? "aspiration.data-grant" : "aspiration.data-refuse",
                 "aspiration:" + request.aspiration(),
                 Map.of("request", id.toString(), "wish", request.wish().name()));
-        notifier.settle(PATH + "/" + id, List.of(DataRequests.TOLD));
+        notifier.settle(PATH + "/" + id, List.of(DataRequests.TOLD, DataWatch.NEAR, DataWatch.LATE));
         if (granted) {
             carryOut(actor, request, decision.contact());
         }
@@ -117,8 +117,7 @@ class DataDesk {
     private void carryOut(Actor actor, DataRequest request, Contact contact) {
         switch (request.wish()) {
             // The receipt opens the file from now on. What the address follows is told to the address alone: whoever
-            // sent the
-            // aspiration may have typed somebody else's.
+            // sent the aspiration may have typed somebody else's.
             case ACCESS ->
                 data.kept(request.aspiration())
                         .ifPresent(kept -> optIns.list(kept.email(), "aspiration.follow.letter.list"));

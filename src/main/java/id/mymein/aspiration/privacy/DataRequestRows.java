@@ -32,6 +32,8 @@ class DataRequestRows {
             join aspiration a on a.id = r.aspiration_id
             """;
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -109,6 +111,40 @@ class DataRequestRows {
                 .query(DataRequestRows::read)
                 .optional()
                 .map(this::clocked);
+    }
+
+    /** Open ones of which nobody was told yet that they are late, the oldest first. */
+    List<DataRequest> unsaid() {
+        return jdbc
+                .sql(SELECT + "where r.state = 'OPEN' and r.late_at is null order by r.received_at limit :most")
+                .param("most", AT_ONCE)
+                .query(DataRequestRows::read)
+                .list()
+                .stream()
+                .map(this::clocked)
+                .toList();
+    }
+
+    /** False where somebody was warned before, or it is decided. */
+    boolean warned(DataRequest request) {
+        return mark(request, """
+                update aspiration_data_request set warned_at = :now
+                where id = :id and state = 'OPEN' and warned_at is null""");
+    }
+
+    /** False where it was said before, or it is decided. */
+    boolean late(DataRequest request) {
+        return mark(request, """
+                update aspiration_data_request set late_at = :now
+                where id = :id and state = 'OPEN' and late_at is null""");
+    }
+
+    private boolean mark(DataRequest request, String sql) {
+        return jdbc.sql(sql)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", request.id())
+                        .update()
+                == 1;
     }
 
     /** Settles one and lets the words go; false where somebody else was faster. */

@@ -6,9 +6,7 @@ import id.mymein.aspiration.AspirationStep;
 import id.mymein.aspiration.SenderData;
 import id.mymein.aspiration.SenderDesk.Receipt;
 import id.mymein.audit.AuditTrail;
-import id.mymein.identity.Accounts;
 import id.mymein.identity.Action;
-import id.mymein.identity.Offices;
 import id.mymein.media.MediaId;
 import id.mymein.notification.Addressee;
 import id.mymein.notification.Notice;
@@ -17,13 +15,11 @@ import id.mymein.notification.optin.OptIns;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import id.mymein.platform.web.Typed;
-import id.mymein.region.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,8 +34,7 @@ class DataRequests {
 
     private final DataRequestRows rows;
     private final SenderData data;
-    private final Offices offices;
-    private final Accounts accounts;
+    private final Deciders deciders;
     private final OptIns optIns;
     private final Notifier notifier;
     private final AuditTrail audit;
@@ -47,15 +42,13 @@ class DataRequests {
     DataRequests(
             DataRequestRows rows,
             SenderData data,
-            Offices offices,
-            Accounts accounts,
+            Deciders deciders,
             OptIns optIns,
             Notifier notifier,
             AuditTrail audit) {
         this.rows = rows;
         this.data = data;
-        this.offices = offices;
-        this.accounts = accounts;
+        this.deciders = deciders;
         this.optIns = optIns;
         this.notifier = notifier;
         this.audit = audit;
@@ -111,11 +104,7 @@ class DataRequests {
 
     private void tell(Aspiration aspiration, UUID request) {
         Notice notice = Notice.of(TOLD, DataDesk.PATH + "/" + request, "#" + aspiration.number());
-        Stream.iterate(aspiration.region(), Objects::nonNull, RegionCode::parent)
-                .flatMap(region -> offices.at(region).stream())
-                .limit(1)
-                .flatMap(office -> accounts.whoMay(Action.ADMINISTER_RULES, office).stream())
-                .forEach(person -> notifier.tell(person.id(), notice));
+        deciders.tell(aspiration.region(), notice, Action.ADMINISTER_RULES);
     }
 
     /** Sends the codes that belong to an address to that address, and says nothing of whether there are any. */
