@@ -7,7 +7,6 @@ import id.mymein.region.Region;
 import id.mymein.region.Regions;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 class AspirationSection implements Section {
 
     private static final int PAGE = 20;
-
-    /** A number as we write it, and none that no list of ours could have. */
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final PublicAspirations aspirations;
     private final AspirationViews views;
@@ -63,7 +59,7 @@ class AspirationSection implements Section {
                     : Optional.empty();
         }
         String second = steps.get(1);
-        if (NUMBER.matcher(second).matches()) {
+        if (AspirationPaths.isNumber(second)) {
             boolean whole = steps.size() == 2 && address.beginning();
             return whole ? one(address, Long.parseLong(second)) : Optional.empty();
         }
@@ -113,7 +109,7 @@ class AspirationSection implements Section {
         if (!address.path().equals(wanted.path())) {
             return Optional.of(new Answer.Moved(wanted.path()));
         }
-        if (!address.beginning() && !NUMBER.matcher(address.before()).matches()) {
+        if (!address.beginning() && !AspirationPaths.isNumber(address.before())) {
             return Optional.empty();
         }
         long before = address.beginning() ? Long.MAX_VALUE : Long.parseLong(address.before());

@@ -41,7 +41,13 @@ record AspirationView(
             PublicCase.Step step,
             @Nullable Office office,
             List<Photo> photos,
-            @Nullable Boolean inTime) {}
+            @Nullable Boolean inTime) {
+
+        /** Of what happened, for everybody to read. */
+        String key() {
+            return "portal.aspiration.event." + step.event().name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What has to come before it is over; the keys of messages. */
     List<String> next() {

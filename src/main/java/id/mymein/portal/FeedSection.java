@@ -8,12 +8,13 @@ import id.mymein.region.Regions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * RSS, Atom and JSON Feed for everything that lists stories, for the claim checks and for aspirations: the list's path with {@code /rss.xml}, {@code /atom.xml} or
- * {@code /feed.json} behind it.
+ * RSS, Atom and JSON Feed for everything that lists stories, for the claim checks, for aspirations and for each of them: its path with
+ * {@code /rss.xml}, {@code /atom.xml} or {@code /feed.json} behind it.
  */
 @Component
 @Order(6)
@@ -29,6 +30,7 @@ class FeedSection implements Section {
     private final Feeds feeds;
     private final ClaimFeeds claims;
     private final AspirationFeeds aspirations;
+    private final CaseFeeds cases;
     private final Regions regions;
     private final Categories categories;
     private final Offices offices;
@@ -38,6 +40,7 @@ class FeedSection implements Section {
             Feeds feeds,
             ClaimFeeds claims,
             AspirationFeeds aspirations,
+            CaseFeeds cases,
             Regions regions,
             Categories categories,
             Offices offices,
@@ -45,6 +48,7 @@ class FeedSection implements Section {
         this.feeds = feeds;
         this.claims = claims;
         this.aspirations = aspirations;
+        this.cases = cases;
         this.regions = regions;
         this.categories = categories;
         this.offices = offices;
@@ -75,7 +79,10 @@ class FeedSection implements Section {
             return Optional.of(content(kind, claims.of(kind, address.language())));
         }
         if (list.startsWith(AspirationPaths.PATH)) {
-            return aspirations.source(list, address.language()).map(source -> raised(source, list, kind, address));
+            OptionalLong number = AspirationPaths.number(list);
+            return number.isPresent()
+                    ? cases.answer(number.getAsLong(), kind, address.language())
+                    : aspirations.source(list, address.language()).map(source -> raised(source, list, kind, address));
         }
         return source(list, address.language()).map(source -> {
             if (!source.path().equals(list)) {
@@ -91,7 +98,7 @@ class FeedSection implements Section {
                 : new Answer.Moved(source.path() + kind);
     }
 
-    private static Answer content(String kind, Feed feed) {
+    static Answer content(String kind, Feed feed) {
         return switch (kind) {
             case RSS -> new Answer.Content(200, Rss.TYPE, Rss.of(feed));
             case ATOM -> new Answer.Content(200, Atom.TYPE, Atom.of(feed));

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +131,31 @@ class AspirationPagesTest {
     }
 
     @Test
+    void eachOneHasAFeedOfWhatHappenedInItTheNewestFirst() throws Exception {
+        Sent sent = residents.answered(cast);
+        Document feed = Jsoup.parse(reader.text(at(sent) + "/rss.xml"), "", Parser.xmlParser());
+        assertThat(feed.select("item > title").eachText())
+                .startsWith("Dijawab: Jalan berlubang di depan sekolah")
+                .endsWith("Diterima: Jalan berlubang di depan sekolah");
+        assertThat(feed.expectFirst("item").text())
+                .contains(
+                        "Petugas kami menambal lubang itu hari Senin.",
+                        people.officeOf(cast.worker()).name());
+        assertThat(feed.select("item > guid").eachText()).doesNotHaveDuplicates();
+        assertThat(feed.select("channel > link").text()).isEqualTo("http://localhost" + at(sent));
+        assertThat(feed.text()).doesNotContain("Siti Aminah");
+        assertThat(reader.page(at(sent))
+                        .select("link[type=application/rss+xml]")
+                        .attr("href"))
+                .isEqualTo(at(sent) + "/rss.xml");
+        assertThat(reader.text("/en" + at(sent) + "/feed.json"))
+                .contains("Answered: ")
+                .doesNotContain("???");
+        Sent secret = disposed(Visibility.SECRET, "Siti Aminah");
+        assertThat(status(at(secret) + "/rss.xml")).isEqualTo(404);
+    }
+
+    @Test
     void whatIsOverdueSaysSo() throws Exception {
         Sent sent = disposed(Visibility.PUBLIC, "");
         residents.earlier(sent.id(), 60);
@@ -189,6 +216,7 @@ class AspirationPagesTest {
         MockHttpServletResponse answer = answer(at(second));
         assertThat(answer.getStatus()).isEqualTo(301);
         assertThat(answer.getHeader("Location")).isEqualTo(at(first));
+        assertThat(answer(at(second) + "/rss.xml").getHeader("Location")).isEqualTo(at(first) + "/rss.xml");
         assertThat(answer("/api/v1/aspirasi/" + second.number()).getStatus()).isEqualTo(301);
         assertThat(reader.page(at(first)).text()).contains("1 laporan yang sama digabung di sini.");
         assertThat(reader.text(VILLAGE)).doesNotContain("href=\"" + at(second) + "\"");
@@ -232,6 +260,8 @@ class AspirationPagesTest {
                 "/aspirasi/daftar?sebelum=x",
                 "/aspirasi/daftar?sebelum=-5",
                 "/aspirasi/wilayah/tidak-ada/rss.xml",
+                "/aspirasi/999999999/rss.xml",
+                "/aspirasi/0/feed.json",
                 "/sitemap/aspirasi-99999.xml",
                 "/api/v1/aspirasi/x")) {
             assertThat(status(path)).as(path).isEqualTo(404);

@@ -29,13 +29,13 @@ sealed interface Subject {
     /** Where it is read. */
     String path();
 
-    /** Where its feed is. */
-    String feed();
+    default String feed() {
+        return path() + "/rss.xml";
+    }
 
     String name(Words words);
 
-    /** @param place where it belongs; its feed is the nearest that there is */
-    record Case(AspirationId id, PublicCase told, Region place) implements Subject {
+    record Case(AspirationId id, PublicCase told) implements Subject {
 
         @Override
         public String field() {
@@ -63,11 +63,6 @@ sealed interface Subject {
         }
 
         @Override
-        public String feed() {
-            return new Place(place).feed();
-        }
-
-        @Override
         public String name(Words words) {
             return words.text("aspiration.follow.case", told.number(), told.title());
         }
@@ -81,11 +76,6 @@ sealed interface Subject {
         @Override
         default String kind() {
             return LIST;
-        }
-
-        @Override
-        default String feed() {
-            return path() + "/rss.xml";
         }
     }
 

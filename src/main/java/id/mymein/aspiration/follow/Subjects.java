@@ -3,7 +3,6 @@ package id.mymein.aspiration.follow;
 import id.mymein.aspiration.AspirationCategory;
 import id.mymein.aspiration.AspirationId;
 import id.mymein.aspiration.PublicAspirations;
-import id.mymein.aspiration.PublicCase;
 import id.mymein.notification.optin.OptIn;
 import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
@@ -40,13 +39,9 @@ class Subjects {
 
     private Optional<Subject> numbered(long number) {
         return aspirations.at(number).flatMap(at -> switch (at) {
-            case PublicAspirations.At.Found(var told) -> told(told);
+            case PublicAspirations.At.Found(var told) -> Optional.of(new Subject.Case(told.id(), told));
             case PublicAspirations.At.Merged(long into) -> numbered(into);
         });
-    }
-
-    private Optional<Subject> told(PublicCase told) {
-        return regions.find(told.region()).map(place -> new Subject.Case(told.id(), told, place));
     }
 
     private Optional<Subject> category(String slug) {
@@ -62,7 +57,7 @@ class Subjects {
         if (followed.kind().equals(Subject.CASE)) {
             return aspirations
                     .followed(new AspirationId(UUID.fromString(topic)))
-                    .flatMap(this::told);
+                    .map(told -> new Subject.Case(told.id(), told));
         }
         return many(topic).map(Subject.class::cast);
     }
