@@ -142,6 +142,7 @@ class DistributionJourneyTest {
         editor.look("sebaran-gagal");
         assertThat(editor.at(way).innerText()).contains("Text is spam");
         editor.open(DistributionPaths.DELIVERIES).look("perlu-anda");
+        editor.open(DistributionPaths.REACH).look("jangkauan");
         picky.set(false);
         editor.open(page).click(way + " details:has(form) summary");
         editor.type(way + " textarea[name=teks]", "Jembatan sudah dibuka.")

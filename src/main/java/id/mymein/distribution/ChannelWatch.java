@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks after channels: asks each whether we still get in, and warns before a token ends, 14 and 3 days ahead. */
+/**
+ * Looks after channels: asks each whether we still get in and how many follow it, and warns before a token ends, 14 and 3 days
+ * ahead.
+ */
 @Component
 class ChannelWatch {
 
@@ -22,6 +25,7 @@ class ChannelWatch {
     private final JdbcClient jdbc;
     private final Channels channels;
     private final ChannelRows rows;
+    private final Followers followers;
     private final DistributionNotices notices;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,12 +34,14 @@ class ChannelWatch {
             JdbcClient jdbc,
             Channels channels,
             ChannelRows rows,
+            Followers followers,
             DistributionNotices notices,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.channels = channels;
         this.rows = rows;
+        this.followers = followers;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,6 +52,7 @@ class ChannelWatch {
             try {
                 channels.look(id);
                 transaction.executeWithoutResult(status -> warn(id));
+                followers.count(id);
             } catch (RuntimeException broken) {
                 LOG.warn("channel {} could not be looked at", id, broken);
             }

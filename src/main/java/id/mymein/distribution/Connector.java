@@ -3,6 +3,7 @@ package id.mymein.distribution;
 import id.mymein.distribution.Post.Remote;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ public interface Connector {
     /** What stands there now. */
     default Reading read(Access access, Remote remote) {
         return new Reading.Unknown();
+    }
+
+    /** How many follow the channel now; empty where the platform does not say, or not today. */
+    default OptionalLong followers(Access access) {
+        return OptionalLong.empty();
     }
 
     /** What came of looking at a channel. */

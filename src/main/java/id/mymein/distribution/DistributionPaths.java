@@ -11,6 +11,9 @@ public final class DistributionPaths {
     /** Where something wrong still stands. */
     public static final String LEDGER = DELIVERIES + "/tarik";
 
+    /** How far it went. */
+    public static final String REACH = DELIVERIES + "/jangkauan";
+
     public static final String CHANNELS = "/meja/admin/kanal";
 
     private DistributionPaths() {}

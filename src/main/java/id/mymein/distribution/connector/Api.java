@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -75,6 +76,19 @@ class Api {
             case Fetched.Answer answer -> read.apply(said(answer));
             case Fetched.Nothing nothing -> otherwise.apply(nothing.reason());
         };
+    }
+
+    /** A number at that place of an answer; empty where there is none. */
+    OptionalLong number(Question question, String pointer) {
+        return look(
+                question,
+                said -> {
+                    JsonNode number = said.body().at(pointer);
+                    return said.ok() && number.isIntegralNumber() && number.asLong() >= 0
+                            ? OptionalLong.of(number.asLong())
+                            : OptionalLong.empty();
+                },
+                reason -> OptionalLong.empty());
     }
 
     private Said said(Fetched.Answer answer) {

@@ -13,6 +13,7 @@ import id.mymein.distribution.connector.Api.Said;
 import id.mymein.platform.outbound.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +53,11 @@ class FacebookPage implements Connector {
     @Override
     public Check check(Access access) {
         return Graph.check(api, access, PAGE, "/" + access.get(PAGE), "name");
+    }
+
+    @Override
+    public OptionalLong followers(Access access) {
+        return Graph.followers(api, access, "/" + access.get(PAGE));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -77,6 +78,10 @@ final class Graph {
             return new Reply.Unknown("distribution.reason.broken");
         }
         return new Reply.Refused("distribution.reason.refused", why(said));
+    }
+
+    static OptionalLong followers(Api api, Access access, String path) {
+        return api.number(get(access, path, Map.of("fields", "followers_count")), "/followers_count");
     }
 
     /** Whose place it is, and until when the token lives, where the platform says so. */

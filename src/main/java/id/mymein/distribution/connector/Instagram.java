@@ -11,6 +11,7 @@ import id.mymein.distribution.Shape;
 import id.mymein.distribution.TextCount;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +53,11 @@ class Instagram implements Connector {
     @Override
     public Check check(Access access) {
         return Graph.check(api, access, ACCOUNT, "/" + access.get(ACCOUNT), "username");
+    }
+
+    @Override
+    public OptionalLong followers(Access access) {
+        return Graph.followers(api, access, "/" + access.get(ACCOUNT));
     }
 
     private TwoSteps steps(Access access) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,11 @@ class Mastodon implements Connector {
                     default -> new Check.Fails(SERVER, "distribution.reason.place", why(said), false);
                 },
                 reason -> new Check.Fails(SERVER, reason.key(), "", false));
+    }
+
+    @Override
+    public OptionalLong followers(Access access) {
+        return api.number(get(access, "/api/v1/accounts/verify_credentials"), "/followers_count");
     }
 
     private static String why(Said said) {

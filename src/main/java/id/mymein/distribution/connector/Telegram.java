@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +68,11 @@ class Telegram implements Connector {
                             : new Check.Fails(CHAT, "distribution.reason.place", why, said.status() < 500);
                 },
                 reason -> new Check.Fails("server", reason.key(), "", false));
+    }
+
+    @Override
+    public OptionalLong followers(Access access) {
+        return api.number(question(access, "getChatMemberCount", Map.of("chat_id", access.get(CHAT))), "/result");
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.mymein.distribution.TextCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +48,13 @@ class Threads implements Connector {
     @Override
     public Check check(Access access) {
         return Graph.check(api, access, "token", "/me", "username");
+    }
+
+    @Override
+    public OptionalLong followers(Access access) {
+        return api.number(
+                Graph.get(access, "/me/threads_insights", Map.of("metric", "followers_count")),
+                "/data/0/total_value/value");
     }
 
     private TwoSteps steps() {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +71,12 @@ class X implements Connector {
                         ? new Check.Works("@" + said.text("/data/username"), null)
                         : new Check.Fails("token", "distribution.reason.token", why(said), said.status() < 429),
                 reason -> new Check.Fails("server", reason.key(), "", false));
+    }
+
+    @Override
+    public OptionalLong followers(Access access) {
+        return api.number(
+                get(access, "/2/users/me?user.fields=public_metrics"), "/data/public_metrics/followers_count");
     }
 
     private static String why(Said said) {
