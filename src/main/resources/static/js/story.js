@@ -33,6 +33,21 @@ if (copy && navigator.clipboard) {
   });
 }
 
+// With one tap into a group where the phone can share pictures; otherwise the picture is downloaded.
+const card = document.querySelector("[data-card]");
+if (card && navigator.canShare?.({ files: [new File([""], "a.png", { type: "image/png" })] })) {
+  card.addEventListener("click", async (event) => {
+    event.preventDefault();
+    try {
+      const picture = await (await fetch(card.href)).blob();
+      const files = [new File([picture], card.download, { type: "image/png" })];
+      await navigator.share({ files, text: card.dataset.words });
+    } catch (refused) {
+      if (refused.name !== "AbortError") location.href = card.href;
+    }
+  });
+}
+
 const speech = window.speechSynthesis;
 const listen = document.querySelector("[data-listen]");
 const stop = document.querySelector("[data-stop]");

@@ -23,12 +23,19 @@ class Distribution {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Planning planning;
     private final Ledger ledger;
+    private final ShortLinks links;
     private final Clock clock;
 
-    Distribution(ObjectProvider<SchedulerClient> scheduler, Planning planning, Ledger ledger, Clock clock) {
+    Distribution(
+            ObjectProvider<SchedulerClient> scheduler,
+            Planning planning,
+            Ledger ledger,
+            ShortLinks links,
+            Clock clock) {
         this.scheduler = scheduler;
         this.planning = planning;
         this.ledger = ledger;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -51,6 +58,8 @@ class Distribution {
 
     /** Brings a story's ways out to what the public reads now. Done twice, it is the same. */
     void distribute(StoryId story) {
+        // For the card that people pass on by hand.
+        links.of(story, null);
         ledger.follow(story);
         planning.released(story);
     }

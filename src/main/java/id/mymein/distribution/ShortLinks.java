@@ -62,6 +62,16 @@ public class ShortLinks {
                 .single());
     }
 
+    /** That which people pass on by hand, where it was made. */
+    @Transactional(readOnly = true)
+    public Optional<String> passedOn(StoryId story) {
+        return jdbc.sql("select code from short_link where story_id = :story and channel_id is null")
+                .param("story", story.value())
+                .query(String.class)
+                .optional()
+                .map(this::address);
+    }
+
     /** As long as any of them, for a look at what will be. */
     String example() {
         return address("x".repeat(LENGTH));

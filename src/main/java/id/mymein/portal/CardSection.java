@@ -1,10 +1,12 @@
 package id.mymein.portal;
 
+import id.mymein.distribution.ShortLinks;
 import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedRegister;
 import id.mymein.newsroom.PublishedStory;
 import id.mymein.newsroom.StoryId;
+import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
 import id.mymein.portal.card.CardPainter;
@@ -18,29 +20,39 @@ import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The picture of a shared link, one for each release of a story, so that whoever fetched it may keep it for good. */
+/**
+ * The picture of a shared link, and the one to be passed on in groups: one of each for each release of a story, so that whoever fetched
+ * it may keep it for good.
+ */
 @Component
 @Order(9)
 class CardSection implements Section {
 
-    private static final String FOLDER = "kartu";
+    static final String FOLDER = "kartu";
+    static final String GROUP = "-grup.png";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern FILE = Pattern.compile("[1-9][0-9]{0,5}\\.png");
+    private static final Pattern FILE = Pattern.compile("[1-9][0-9]{0,5}(-grup)?\\.png");
 
     private final PublishedRegister stories;
     private final Regions regions;
     private final CardPainter painter;
+    private final ShortLinks links;
     private final PublicHtml html;
 
-    CardSection(PublishedRegister stories, Regions regions, CardPainter painter, PublicHtml html) {
+    CardSection(PublishedRegister stories, Regions regions, CardPainter painter, ShortLinks links, PublicHtml html) {
         this.stories = stories;
         this.regions = regions;
         this.painter = painter;
+        this.links = links;
         this.html = html;
     }
 
     static String path(StoryId story, int release) {
         return "/" + FOLDER + "/" + story + "/" + release + ".png";
+    }
+
+    static String groupPath(StoryId story, int release) {
+        return "/" + FOLDER + "/" + story + "/" + release + GROUP;
     }
 
     @Override
@@ -61,11 +73,26 @@ class CardSection implements Section {
     }
 
     private Answer answer(Address address, PublishedStory story) {
-        String now = path(story.item().id(), story.release().number());
+        StoryId id = story.item().id();
+        int release = story.release().number();
+        boolean group = address.path().endsWith(GROUP);
+        String now = group ? groupPath(id, release) : path(id, release);
         if (!address.path().equals(now)) {
             return new Answer.Moved(now);
         }
-        return new Answer.Content(200, "image/png", painter.paint(text(story.item(), html.words(address.language()))));
+        Words words = html.words(address.language());
+        CardText text = text(story.item(), words);
+        return new Answer.Content(
+                200, "image/png", group ? painter.paint(text, way(story.item(), words)) : painter.paint(text));
+    }
+
+    private CardPainter.Way way(PublishedItem item, Words words) {
+        String address = links.passedOn(item.id()).orElseGet(() -> html.address(item.path(), Languages.INDONESIAN));
+        return way(address, words);
+    }
+
+    static CardPainter.Way way(String address, Words words) {
+        return new CardPainter.Way(address, words.text("portal.card.read"), words.text("portal.card.advice"));
     }
 
     private CardText text(PublishedItem item, Words words) {
@@ -77,7 +104,7 @@ class CardSection implements Section {
                 place,
                 item.title(),
                 words.text(state(item)),
-                item.urgent() || item.archived());
+                item.urgent() || item.archived() ? CardText.Tone.OPEN : CardText.Tone.GOOD);
     }
 
     /** What the page says of it, too. */

@@ -28,4 +28,10 @@ record ClaimView(
         List<ClaimAddress.Correction> corrections,
         String explanation,
         String jsonLd,
-        String address) {}
+        String address) {
+
+    /** The picture that people pass on in groups. */
+    String groupCardPath() {
+        return ClaimCardSection.path(claim);
+    }
+}

@@ -83,6 +83,11 @@ record StoryView(
         return CardSection.path(card.item().id(), story.release().number());
     }
 
+    /** The picture that people pass on in groups. */
+    String groupCardPath() {
+        return CardSection.groupPath(card.item().id(), story.release().number());
+    }
+
     String historyPath() {
         return card.item().path() + "/riwayat";
     }

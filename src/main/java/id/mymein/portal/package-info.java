@@ -17,6 +17,7 @@
             "socialaccount",
             "aspiration",
             "telling",
+            "distribution",
             "exchange :: sheet"
         })
 @NullMarked

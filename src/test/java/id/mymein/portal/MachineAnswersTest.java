@@ -9,11 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.distribution.ShortLinks;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.StoryId;
+import id.mymein.portal.card.Decoded;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,9 @@ class MachineAnswersTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ShortLinks links;
 
     @Autowired
     PublicReader reader;
@@ -183,5 +190,25 @@ class MachineAnswersTest {
         }) {
             web.perform(get(none)).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void theCardForGroupsLeadsByItsShortLinkToTheStory() throws Exception {
+        StoryId id = newsdesk.published(newsdesk.cast(), content(Newsdesk.unique("Untuk grup")));
+        String link = links.of(id, null);
+        String address =
+                reader.page(reader.path(id)).expectFirst("a[data-card]").attr("href");
+        assertThat(address).isEqualTo("/kartu/" + id + "/1-grup.png");
+        byte[] png = web.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("Cache-Control", "public, max-age=31536000, immutable"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Decoded.of(ImageIO.read(new ByteArrayInputStream(png)))).isEqualTo(link);
+        web.perform(get("/kartu/" + id + "/7-grup.png"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", address));
     }
 }

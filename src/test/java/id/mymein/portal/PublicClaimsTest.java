@@ -15,12 +15,15 @@ import id.mymein.authenticity.Verdict;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.RichText;
 import id.mymein.newsroom.web.NastyStrings;
+import id.mymein.portal.card.Decoded;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +99,25 @@ class PublicClaimsTest {
     }
 
     @Test
+    void aCardForGroupsLeadsFromTheRumoursOwnGroupsToTheCheck() throws Exception {
+        ClaimCheckId id = published(text(unique("Vaksin berbayar")));
+        String path = path(id);
+        String card = reader.page(path).expectFirst("a[data-card]").attr("href");
+        assertThat(card).isEqualTo("/kartu" + path + "/1-grup.png");
+        var png = web.perform(get(card)).andReturn().getResponse();
+        assertThat(png.getContentType()).isEqualTo("image/png");
+        assertThat(Decoded.of(ImageIO.read(new ByteArrayInputStream(png.getContentAsByteArray()))))
+                .isEqualTo("http://localhost" + path);
+        assertThat(web.perform(get("/kartu" + path + "/9-grup.png"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
+                .isEqualTo(card);
+        rumours.withdraw(cast.chief(), id, "Dasarnya keliru.");
+        assertThat(web.perform(get(card)).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void claimReviewHasWhatGoogleAsksFor() throws Exception {
         String claim = unique("Dibaca mesin");
         String path = path(published(text(claim)));
@@ -165,6 +187,7 @@ class PublicClaimsTest {
 
     @Test
     void whatWasWithdrawnIsGoneEverywhereAndItsAddressSaysWhy() throws Exception {
+        published(text(unique("Yang tetap terbit")));
         String claim = unique("Dicabut dari mana-mana");
         ClaimCheckId id = published(text(claim));
         String path = path(id);

@@ -61,6 +61,10 @@ final class Person {
         return answer.statusCode();
     }
 
+    Document page() {
+        return page;
+    }
+
     String text(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofString()).body();
     }

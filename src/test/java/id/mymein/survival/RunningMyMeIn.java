@@ -19,16 +19,23 @@ final class RunningMyMeIn implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final boolean tested;
     private Process process;
 
-    private RunningMyMeIn(Path data, int port) throws IOException {
+    private RunningMyMeIn(Path data, int port, boolean tested) throws IOException {
         this.data = data;
         this.port = port;
+        this.tested = tested;
         this.process = launch();
     }
 
     static RunningMyMeIn start(Path data) throws IOException {
-        return new RunningMyMeIn(data, freePort());
+        return new RunningMyMeIn(data, freePort(), false);
+    }
+
+    /** With what the tests add to it: it may ask servers on this machine. */
+    static RunningMyMeIn besidePlatforms(Path data) throws IOException {
+        return new RunningMyMeIn(data, freePort(), true);
     }
 
     private static int freePort() throws IOException {
@@ -70,10 +77,10 @@ final class RunningMyMeIn implements AutoCloseable {
         return started;
     }
 
-    /** The application itself, without what the tests add to it. */
-    private static String classPath() {
+    /** The application itself, as a rule without what the tests add to it. */
+    private String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> tested || !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
     }
 

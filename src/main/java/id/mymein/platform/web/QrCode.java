@@ -5,15 +5,24 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * A QR code as one SVG path, so that nothing leaves the page.
+ * A QR code that we draw ourselves, so that nothing leaves the page.
  *
  * @param size width and height in modules, quiet zone included
- * @param path the {@code d} of an SVG path that fills the dark modules
+ * @param bars the dark modules
  */
-public record QrCode(int size, String path) {
+public record QrCode(int size, List<Bar> bars) {
+
+    /** Dark modules beside each other, as one rectangle: public pages are light. */
+    public record Bar(int x, int y, int width) {}
+
+    public QrCode {
+        bars = List.copyOf(bars);
+    }
 
     private static final int QUIET_ZONE = 4;
 
@@ -22,26 +31,24 @@ public record QrCode(int size, String path) {
         try {
             BitMatrix modules = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
-            return new QrCode(modules.getWidth(), path(modules));
+            return new QrCode(modules.getWidth(), bars(modules));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code holds this", tooLong);
         }
     }
 
-    /** Dark modules beside each other are one rectangle: public pages are light. */
-    private static String path(BitMatrix modules) {
-        var path = new StringBuilder();
+    private static List<Bar> bars(BitMatrix modules) {
+        var bars = new ArrayList<Bar>();
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 int width = run(modules, x, y);
                 if (width > 0) {
-                    path.append('M').append(x).append(' ').append(y);
-                    path.append('h').append(width).append("v1h-").append(width).append('z');
+                    bars.add(new Bar(x, y, width));
                     x += width;
                 }
             }
         }
-        return path.toString();
+        return bars;
     }
 
     private static int run(BitMatrix modules, int from, int y) {
@@ -50,5 +57,19 @@ public record QrCode(int size, String path) {
             x++;
         }
         return x - from;
+    }
+
+    /** The {@code d} of an SVG path that fills the dark modules. */
+    public String path() {
+        var path = new StringBuilder();
+        for (Bar bar : bars) {
+            path.append('M').append(bar.x()).append(' ').append(bar.y());
+            path.append('h')
+                    .append(bar.width())
+                    .append("v1h-")
+                    .append(bar.width())
+                    .append('z');
+        }
+        return path.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class CardPainterTest {
     private final CardPainter painter = new CardPainter();
 
     private static CardText card(String title) {
-        return new CardText("MyMeIn", "Kecamatan Tebing Tinggi", "Desa Mayanau", title, "Layak dan asli", false);
+        return new CardText(
+                "MyMeIn", "Kecamatan Tebing Tinggi", "Desa Mayanau", title, "Layak dan asli", CardText.Tone.GOOD);
     }
 
     private BufferedImage paint(CardText text, String name) throws IOException {
@@ -47,6 +49,26 @@ class CardPainterTest {
         assertThat(ink(picture)).isBetween(5_000L, 60_000L);
     }
 
+    /** Whoever gets it in a group reads the code with a phone: the picture is decoded as a phone does it. */
+    @Test
+    void aCardForGroupsLeadsToTheStory() throws Exception {
+        var way =
+                new CardPainter.Way("https://mymein.test/k/aB3dEfG", "Baca selengkapnya", "Baca dulu, baru teruskan.");
+        for (String title : List.of(
+                "Jembatan gantung Mayanau dibuka lagi setelah diperbaiki warga",
+                "Sangat ".repeat(60) + "panjang",
+                "")) {
+            byte[] png = painter.paint(card(title), way);
+            Files.write(
+                    Files.createDirectories(Path.of("target/cards")).resolve("grup-" + title.length() + ".png"), png);
+            assertThat(png.length).isLessThan(300_000);
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+            assertThat(picture.getWidth()).isEqualTo(CardPainter.GROUP_WIDTH);
+            assertThat(picture.getHeight()).isEqualTo(CardPainter.GROUP_HEIGHT);
+            assertThat(Decoded.of(picture)).isEqualTo(way.address());
+        }
+    }
+
     @Test
     void aTitleFromRightToLeftStandsAtTheRight() throws Exception {
         BufferedImage picture = paint(card("مُنَاقَشَةُ سُبُلِ"), "arabic");
@@ -72,8 +94,8 @@ class CardPainterTest {
     @Test
     void nothingThatPeopleTypeBreaksIt() throws Exception {
         for (String nasty : NastyStrings.OWN) {
-            paint(new CardText("MyMeIn", nasty, nasty, nasty, nasty, true), "nasty");
+            paint(new CardText("MyMeIn", nasty, nasty, nasty, nasty, CardText.Tone.OPEN), "nasty");
         }
-        paint(new CardText("", "", "", "", "", true), "empty");
+        paint(new CardText("", "", "", "", "", CardText.Tone.WRONG), "empty");
     }
 }
