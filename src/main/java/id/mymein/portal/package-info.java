@@ -17,6 +17,7 @@
             "socialaccount",
             "aspiration",
             "telling",
+            "fediverse",
             "exchange :: sheet"
         })
 @NullMarked
