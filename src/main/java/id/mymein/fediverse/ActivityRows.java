@@ -1,6 +1,8 @@
 package id.mymein.fediverse;
 
 import id.mymein.newsroom.StoryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +30,12 @@ class ActivityRows {
     record Said(LocalActor actor, ActivityKind kind, @Nullable StoryId story, int release, String body) {}
 
     /** Where something is sent, and on which host that is. */
-    record Door(String inbox, String host) {}
+    record Door(String inbox, String host) {
+
+        static Door read(ResultSet row, int number) throws SQLException {
+            return new Door(row.getString("inbox"), row.getString("host"));
+        }
+    }
 
     /** Empty where that actor said that of the story before. */
     Optional<Long> say(Said said) {
@@ -96,7 +103,7 @@ class ActivityRows {
                 select distinct inbox, host from fediverse_delivery
                 where story_id = :story and attempts > 0 order by inbox""")
                 .param("story", story.value())
-                .query(Door.class)
+                .query(Door::read)
                 .list();
     }
 
@@ -110,7 +117,7 @@ class ActivityRows {
                 .param("story", story.value())
                 .param("actor", actor.name())
                 .param("kind", kind.name())
-                .query(Door.class)
+                .query(Door::read)
                 .list();
     }
 
@@ -119,7 +126,7 @@ class ActivityRows {
         return jdbc.sql("select actor from fediverse_activity where story_id = :story and kind = :kind order by id")
                 .param("story", story.value())
                 .param("kind", kind.name())
-                .query(String.class)
+                .query((row, n) -> row.getString("actor"))
                 .list();
     }
 

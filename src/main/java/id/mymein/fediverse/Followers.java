@@ -113,7 +113,7 @@ class Followers {
                 select distinct case when shared_inbox = '' then inbox else shared_inbox end as inbox, host
                 from fediverse_follower where actor = :actor order by 1""")
                 .param("actor", actor.name())
-                .query(Door.class)
+                .query(Door::read)
                 .list();
     }
 }

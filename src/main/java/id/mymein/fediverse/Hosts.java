@@ -54,7 +54,7 @@ class Hosts {
                 order by h.failures, h.host limit :most""")
                 .param("now", now())
                 .param("most", most)
-                .query(String.class)
+                .query((row, n) -> row.getString("host"))
                 .list();
     }
 

@@ -18,7 +18,7 @@ final class Negotiation {
     static boolean asked(String accept) {
         return accept.contains("application/activity+json")
                 || accept.contains("application/ld+json")
-                || accept.contains("application/json") && !accept.contains("text/html");
+                || (accept.contains("application/json") && !accept.contains("text/html"));
     }
 
     static ResponseEntity<byte[]> page(String path) {

@@ -50,7 +50,7 @@ class Places {
         String scheme = address.getScheme() == null ? "" : address.getScheme();
         return address.getHost() != null
                 && address.getRawUserInfo() == null
-                && (scheme.equals("https") || settings.loopback() && scheme.equals("http"))
+                && (scheme.equals("https") || (settings.loopback() && scheme.equals("http")))
                 && !host(address).equals(host());
     }
 
@@ -59,8 +59,8 @@ class Places {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         int port = address.getPort();
         boolean usual = port < 0
-                || port == 443 && "https".equals(address.getScheme())
-                || port == 80 && "http".equals(address.getScheme());
+                || (port == 443 && "https".equals(address.getScheme()))
+                || (port == 80 && "http".equals(address.getScheme()));
         return usual ? host : host + ":" + port;
     }
 

@@ -14,6 +14,9 @@ sealed interface Response {
     /** Not this one, ever. */
     record Refused(String reason) implements Response {}
 
+    /** Whoever had that inbox has it no more. */
+    record Gone() implements Response {}
+
     /** Not this one, not now. */
     record NotNow(String reason) implements Response {}
 
@@ -24,6 +27,7 @@ sealed interface Response {
     int UNAUTHORIZED = 401;
     int FORBIDDEN = 403;
     int TIMEOUT = 408;
+    int GONE = 410;
     int TOO_MANY = 429;
     int BROKEN = 500;
     Duration MOST_WAIT = Duration.ofHours(12);
@@ -41,6 +45,7 @@ sealed interface Response {
             // They may not have got our key just now.
             case Fetched.Answer answer when answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN ->
                 new NotNow("fediverse.reason.unauthorized");
+            case Fetched.Answer answer when answer.status() == GONE -> new Gone();
             case Fetched.Answer answer -> new Refused("fediverse.reason.refused");
         };
     }

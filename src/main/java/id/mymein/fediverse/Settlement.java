@@ -46,6 +46,11 @@ class Settlement {
                 deliveries.failed(delivery.id(), reason);
                 hosts.well(host);
             }
+            case Response.Gone gone -> {
+                deliveries.failed(delivery.id(), "fediverse.reason.refused");
+                followers.dropInbox(String.valueOf(delivery.inbox()));
+                hosts.well(host);
+            }
             case Response.NotNow(String reason) -> {
                 again(delivery, reason, Duration.ZERO);
                 hosts.well(host);

@@ -130,7 +130,6 @@ final class Neighbour implements AutoCloseable {
     /** What it sends, with all that may be wrong with it. */
     final class Letter {
 
-        private final String name;
         private final String body;
         private String path = "/fediverse/inbox";
         private String date = Requests.DATE.format(Instant.now());
@@ -141,7 +140,6 @@ final class Neighbour implements AutoCloseable {
         private boolean digestOfSent;
 
         private Letter(String name, String body) {
-            this.name = name;
             this.body = body;
             this.sent = body;
             this.keyId = actor(name) + "#main-key";
