@@ -27,7 +27,8 @@ class ActivityRows {
     }
 
     /** @param story null for answers to who follows */
-    record Said(LocalActor actor, ActivityKind kind, @Nullable StoryId story, int release, String body) {}
+    record Said(
+            LocalActor actor, ActivityKind kind, @Nullable StoryId story, int release, String body) {}
 
     /** Where something is sent, and on which host that is. */
     record Door(String inbox, String host) {
@@ -74,14 +75,16 @@ class ActivityRows {
     Optional<Integer> told(StoryId story) {
         return jdbc.sql("""
                 select max(release) from fediverse_activity
-                where story_id = :story and kind in ('CREATE', 'ANNOUNCE', 'UPDATE') having count(*) > 0""")
-                .param("story", story.value())
-                .query(Integer.class)
-                .optional();
+                where story_id = :story and kind in ('CREATE', 'ANNOUNCE', 'UPDATE') having count(*) > 0""").param("story", story.value()).query(Integer.class).optional();
     }
 
     /** Holds all that is under way of a story, so that none of it goes out between what is looked at here and what is written. */
     void hold(StoryId story) {
+        // Two releases of one story may be looked at at once; the older must not be said last.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:story, 210))")
+                .param("story", story.toString())
+                .query()
+                .singleRow();
         jdbc.sql("select id from fediverse_delivery where story_id = :story order by id for update")
                 .param("story", story.value())
                 .query(Long.class)
@@ -101,10 +104,7 @@ class ActivityRows {
     List<Door> reached(StoryId story) {
         return jdbc.sql("""
                 select distinct inbox, host from fediverse_delivery
-                where story_id = :story and attempts > 0 order by inbox""")
-                .param("story", story.value())
-                .query(Door::read)
-                .list();
+                where story_id = :story and attempts > 0 order by inbox""").param("story", story.value()).query(Door::read).list();
     }
 
     /** Whoever got that from that actor. */
@@ -134,10 +134,7 @@ class ActivityRows {
     void cancel(StoryId story) {
         jdbc.sql("""
                 update fediverse_delivery set state = 'CANCELLED', settled_at = :now
-                where story_id = :story and state = 'WAITING'""")
-                .param("story", story.value())
-                .param("now", now())
-                .update(); // seldom any
+                where story_id = :story and state = 'WAITING'""").param("story", story.value()).param("now", now()).update(); // seldom any
     }
 
     /** Takes away what nobody needs any more. */

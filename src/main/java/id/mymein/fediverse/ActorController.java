@@ -26,12 +26,7 @@ class ActorController {
     private final Activities says;
 
     ActorController(
-            Places places,
-            LocalActors actors,
-            ActorViews views,
-            Followers followers,
-            Outbox outbox,
-            Activities says) {
+            Places places, LocalActors actors, ActorViews views, Followers followers, Outbox outbox, Activities says) {
         this.places = places;
         this.actors = actors;
         this.views = views;

@@ -44,8 +44,8 @@ class ActorKeys {
     private Optional<Key> find(String name) {
         return jdbc.sql("select public_key, private_key from fediverse_actor where name = :name")
                 .param("name", name)
-                .query((row, n) -> new Key(
-                        row.getString("public_key"), RsaKeys.secret(box.open(row.getBytes("private_key")))))
+                .query((row, n) ->
+                        new Key(row.getString("public_key"), RsaKeys.secret(box.open(row.getBytes("private_key")))))
                 .optional();
     }
 

@@ -73,8 +73,8 @@ class Courier {
 
     private void deliver(String host, Delivery delivery) {
         Response response = actors.find(delivery.actor())
-                .map(actor -> Response.of(
-                        outbound.send(requests.post(delivery.inbox(), actor, delivery.body()), PATIENCE)))
+                .map(actor ->
+                        Response.of(outbound.send(requests.post(delivery.inbox(), actor, delivery.body()), PATIENCE)))
                 .orElseGet(() -> new Response.Refused("fediverse.reason.nobody"));
         transaction.executeWithoutResult(status -> settlement.settle(host, delivery, response));
     }

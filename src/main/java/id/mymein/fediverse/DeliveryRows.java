@@ -116,10 +116,7 @@ class DeliveryRows {
     void cancel(String host) {
         jdbc.sql("""
                 update fediverse_delivery set state = 'CANCELLED', leased_until = null, settled_at = :now
-                where host = :host and state in ('WAITING', 'SENDING')""")
-                .param("host", host)
-                .param("now", now())
-                .update(); // none where nothing waits
+                where host = :host and state in ('WAITING', 'SENDING')""").param("host", host).param("now", now()).update(); // none where nothing waits
     }
 
     private OffsetDateTime now() {

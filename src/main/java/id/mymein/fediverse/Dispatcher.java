@@ -34,8 +34,8 @@ class Dispatcher {
         if (places.on()) {
             hosts.waiting(MOST_HOSTS).stream()
                     .filter(busy::add)
-                    .forEach(host ->
-                            Thread.ofVirtual().name("fediverse " + host).start(() -> work(host)));
+                    .forEach(
+                            host -> Thread.ofVirtual().name("fediverse " + host).start(() -> work(host)));
         }
     }
 

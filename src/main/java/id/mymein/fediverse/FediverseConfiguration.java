@@ -32,7 +32,6 @@ class FediverseConfiguration {
 
     @Bean
     RecurringTask<Void> sweepFediverse(Sweeping sweeping) {
-        return Tasks.recurring("sweep-fediverse", FixedDelay.ofHours(6))
-                .execute((instance, context) -> sweeping.run());
+        return Tasks.recurring("sweep-fediverse", FixedDelay.ofHours(6)).execute((instance, context) -> sweeping.run());
     }
 }

@@ -74,10 +74,7 @@ class Followers {
     boolean knows(String actor) {
         return jdbc.sql("""
                 select exists (select from fediverse_follower where follower = :actor)
-                    or exists (select from fediverse_remote where actor = :actor)""")
-                .param("actor", actor)
-                .query(Boolean.class)
-                .single();
+                    or exists (select from fediverse_remote where actor = :actor)""").param("actor", actor).query(Boolean.class).single();
     }
 
     /** All that are on a server, or have their inbox there. */
@@ -111,9 +108,6 @@ class Followers {
     List<Door> doors(LocalActor actor) {
         return jdbc.sql("""
                 select distinct case when shared_inbox = '' then inbox else shared_inbox end as inbox, host
-                from fediverse_follower where actor = :actor order by 1""")
-                .param("actor", actor.name())
-                .query(Door::read)
-                .list();
+                from fediverse_follower where actor = :actor order by 1""").param("actor", actor.name()).query(Door::read).list();
     }
 }

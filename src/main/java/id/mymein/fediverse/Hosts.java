@@ -37,8 +37,9 @@ class Hosts {
                 .single();
     }
 
+    /** Taken before its deliveries are, by whoever takes both; new deliveries for it may be written meanwhile. */
     Host lock(String host) {
-        return jdbc.sql("select * from fediverse_host where host = :host for update")
+        return jdbc.sql("select * from fediverse_host where host = :host for no key update")
                 .param("host", host)
                 .query(Hosts::read)
                 .single();
@@ -81,11 +82,7 @@ class Hosts {
         return jdbc.sql("""
                         insert into fediverse_host (host, blocked_at, created_at) values (:host, :now, :now)
                         on conflict (host) do update set blocked_at = excluded.blocked_at
-                        where fediverse_host.blocked_at is null""")
-                        .param("host", host)
-                        .param("now", now())
-                        .update()
-                == 1;
+                        where fediverse_host.blocked_at is null""").param("host", host).param("now", now()).update() == 1;
     }
 
     /** False where it was not kept out. */
@@ -93,10 +90,7 @@ class Hosts {
         return jdbc.sql("""
                         update fediverse_host set blocked_at = null, failures = 0, resting_until = null,
                             failing_since = null, said = ''
-                        where host = :host and blocked_at is not null""")
-                        .param("host", host)
-                        .update()
-                == 1;
+                        where host = :host and blocked_at is not null""").param("host", host).update() == 1;
     }
 
     private OffsetDateTime now() {

@@ -56,18 +56,19 @@ class InboxGate {
 
     /** @param request with our own host in it */
     Verdict look(Signed request, byte[] body) {
-        Optional<Proof> proof =
-                Proof.of(request, places.site()).filter(there -> there.holds(body, clock.instant()));
+        Optional<Proof> proof = Proof.of(request, places.site()).filter(there -> there.holds(body, clock.instant()));
         if (proof.isEmpty()) {
             return new Verdict.Refused(HttpStatus.UNAUTHORIZED);
         }
         Optional<JsonNode> activity = reader.read(body);
-        String actor = activity.map(there -> ActivityReader.address(there, "actor")).orElse("");
+        String actor =
+                activity.map(there -> ActivityReader.address(there, "actor")).orElse("");
         if (activity.isEmpty() || actor.isEmpty()) {
             return new Verdict.Refused(HttpStatus.BAD_REQUEST);
         }
         Optional<String> host = places.other(actor).map(Places::host);
-        if (host.isEmpty() || !places.other(proof.get().keyId()).map(Places::host).equals(host)) {
+        if (host.isEmpty()
+                || !places.other(proof.get().keyId()).map(Places::host).equals(host)) {
             return new Verdict.Refused(HttpStatus.UNAUTHORIZED);
         }
         if (hosts.blocked(host.get())) {
@@ -85,12 +86,14 @@ class InboxGate {
         if (kept.filter(there -> proof.by(there.key())).isPresent()) {
             return passed(kept.get(), actor, activity);
         }
-        // A key that we know may have been changed: its owner's server is asked, but not each time that somebody forges.
+        // A key that we know may have been changed: its owner's server is asked, but not each time that somebody
+        // forges.
         if (kept.isPresent() && !rates.take("key " + proof.keyId(), 1, BETWEEN_LOOKS)) {
             return new Verdict.Refused(HttpStatus.UNAUTHORIZED);
         }
         return switch (remote.look(proof.keyId())) {
-            case Looked.Found(RemoteActor found) when proof.by(found.key()) && found.actor().equals(actor) -> {
+            case Looked.Found(RemoteActor found)
+            when proof.by(found.key()) && found.actor().equals(actor) -> {
                 known.keep(found);
                 yield passed(found, actor, activity);
             }

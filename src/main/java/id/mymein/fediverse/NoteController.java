@@ -46,11 +46,11 @@ class NoteController {
             @PathVariable UUID id, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
         boolean asked = Negotiation.asked(accept);
         return switch (there(id)) {
-            case PublishedAddress.Found(PublishedStory story) when asked ->
-                Negotiation.activity(HttpStatus.OK, says.text(notes.story(story)));
-            case PublishedAddress.Found(PublishedStory story) -> Negotiation.page(story.item().path());
-            case Gone gone when asked ->
-                Negotiation.activity(HttpStatus.GONE, says.text(notes.tombstone(gone.id())));
+            case PublishedAddress.Found(PublishedStory story)
+            when asked -> Negotiation.activity(HttpStatus.OK, says.text(notes.story(story)));
+            case PublishedAddress.Found(PublishedStory story) ->
+                Negotiation.page(story.item().path());
+            case Gone gone when asked -> Negotiation.activity(HttpStatus.GONE, says.text(notes.tombstone(gone.id())));
             case Gone gone -> Negotiation.page(gone.path());
             case PublishedAddress.Moved(String path) -> Negotiation.page(path);
         };

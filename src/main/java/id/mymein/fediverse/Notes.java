@@ -108,12 +108,9 @@ class Notes {
             content.append(paragraph(words().text("fediverse.note.urgent")));
         }
         for (PublicRelease release : story.corrections()) {
-            content.append(paragraph(
-                    words().text("fediverse.note.correction", String.valueOf(release.correction()))));
+            content.append(paragraph(words().text("fediverse.note.correction", String.valueOf(release.correction()))));
         }
-        content.append("<p><strong>")
-                .append(escaped(story.content().title()))
-                .append("</strong></p>");
+        content.append("<p><strong>").append(escaped(story.content().title())).append("</strong></p>");
         content.append(paragraph(RichText.summary(story.content().body())));
         content.append(link(story.item().path()));
         return content.append(hashtags(tags)).toString();
@@ -134,8 +131,8 @@ class Notes {
         }
         var links = new ArrayList<String>();
         for (Tag tag : tags) {
-            links.add("<a href=\"" + escaped(places.url(tag.path())) + "\" class=\"mention hashtag\" rel=\"tag\">#<span>"
-                    + escaped(tag.word()) + "</span></a>");
+            links.add("<a href=\"" + escaped(places.url(tag.path()))
+                    + "\" class=\"mention hashtag\" rel=\"tag\">#<span>" + escaped(tag.word()) + "</span></a>");
         }
         return "<p>" + String.join(" ", links) + "</p>";
     }
@@ -152,8 +149,8 @@ class Notes {
                 .forEach(region -> tags.add(new Tag(word(region.name()), "/wilayah/" + region.slug())));
         categories
                 .find(story.item().category())
-                .ifPresent(category -> tags.add(new Tag(
-                        word(category.label(Languages.INDONESIAN)), "/kategori/" + category.slug())));
+                .ifPresent(category ->
+                        tags.add(new Tag(word(category.label(Languages.INDONESIAN)), "/kategori/" + category.slug())));
         return tags.stream().filter(tag -> !tag.word().isEmpty()).toList();
     }
 

@@ -55,7 +55,8 @@ sealed interface Proof {
         @Override
         public boolean holds(byte[] body, Instant now) {
             boolean dated = signature.covers(List.of("date")) && Proof.current(date(), now);
-            boolean created = signature.covers(List.of(HttpSignature.CREATED)) && Proof.current(signature.created(), now);
+            boolean created =
+                    signature.covers(List.of(HttpSignature.CREATED)) && Proof.current(signature.created(), now);
             boolean expired = signature.expires() != null && signature.expires().isBefore(now);
             return signature.covers(List.of(HttpSignature.TARGET, "host", "digest"))
                     && (dated || created)
@@ -65,8 +66,7 @@ sealed interface Proof {
 
         private @Nullable Instant date() {
             try {
-                return ZonedDateTime.parse(
-                                request.header("date").orElse(""), DateTimeFormatter.RFC_1123_DATE_TIME)
+                return ZonedDateTime.parse(request.header("date").orElse(""), DateTimeFormatter.RFC_1123_DATE_TIME)
                         .toInstant();
             } catch (DateTimeParseException none) {
                 return null;

@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param sharedInbox empty where its server has none
  * @param fetchedAt when its server last said so
  */
-record RemoteActor(
-        String actor, String keyId, PublicKey key, String inbox, String sharedInbox, Instant fetchedAt) {
+record RemoteActor(String actor, String keyId, PublicKey key, String inbox, String sharedInbox, Instant fetchedAt) {
 
     String host() {
         return Places.host(URI.create(actor));

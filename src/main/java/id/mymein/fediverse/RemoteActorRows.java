@@ -49,8 +49,6 @@ class RemoteActorRows {
     void sweep(OffsetDateTime before) {
         jdbc.sql("""
                 delete from fediverse_remote r where fetched_at < :before
-                  and not exists (select from fediverse_follower f where f.follower = r.actor)""")
-                .param("before", before)
-                .update();
+                  and not exists (select from fediverse_follower f where f.follower = r.actor)""").param("before", before).update();
     }
 }

@@ -32,8 +32,7 @@ class RemoteActors {
     private final Clock clock;
     private final Semaphore room = new Semaphore(AT_ONCE);
 
-    RemoteActors(
-            Outbound outbound, Requests requests, ActivityReader reader, Places places, Rates rates, Clock clock) {
+    RemoteActors(Outbound outbound, Requests requests, ActivityReader reader, Places places, Rates rates, Clock clock) {
         this.outbound = outbound;
         this.requests = requests;
         this.reader = reader;
@@ -107,19 +106,19 @@ class RemoteActors {
         String shared = ActivityReader.text(said.path("endpoints"), "sharedInbox");
         return key(said.path("publicKey"), keyId, id)
                 .flatMap(RsaKeys::strong)
-                .map(key -> new RemoteActor(
-                        id, keyId, key, inbox, on(host, shared) ? shared : "", clock.instant()));
+                .map(key -> new RemoteActor(id, keyId, key, inbox, on(host, shared) ? shared : "", clock.instant()));
     }
 
     /** What somebody says about another server is nobody's word. */
     private boolean on(String host, String address) {
-        return places.other(address).filter(there -> Places.host(there).equals(host)).isPresent();
+        return places.other(address)
+                .filter(there -> Places.host(there).equals(host))
+                .isPresent();
     }
 
     private static Optional<String> key(JsonNode keys, String keyId, String owner) {
-        List<JsonNode> all = keys.isArray()
-                ? StreamSupport.stream(keys.spliterator(), false).toList()
-                : List.of(keys);
+        List<JsonNode> all =
+                keys.isArray() ? StreamSupport.stream(keys.spliterator(), false).toList() : List.of(keys);
         return all.stream()
                 .filter(key -> ActivityReader.text(key, "id").equals(keyId)
                         && ActivityReader.text(key, "owner").equals(owner))

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class Requests {
 
     /** As it stands in a header (RFC 9110, 5.6.7). */
-    static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US).withZone(ZoneOffset.UTC);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
 
     private static final String TYPE = "application/activity+json";
 
@@ -49,8 +49,7 @@ class Requests {
         headers.put("digest", Digests.of(body.getBytes(StandardCharsets.UTF_8)));
         headers.put("content-type", TYPE);
         Question question = Question.post(at, TYPE, body).with("Digest", headers.getOrDefault("digest", ""));
-        return signed(
-                question, headers, from, List.of(HttpSignature.TARGET, "host", "date", "digest", "content-type"));
+        return signed(question, headers, from, List.of(HttpSignature.TARGET, "host", "date", "digest", "content-type"));
     }
 
     private Map<String, String> dated(URI at) {

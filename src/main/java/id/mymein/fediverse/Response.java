@@ -34,16 +34,19 @@ sealed interface Response {
 
     static Response of(Fetched fetched) {
         return switch (fetched) {
-            case Fetched.Nothing nothing when NEVER.contains(nothing.reason()) ->
+            case Fetched.Nothing nothing
+            when NEVER.contains(nothing.reason()) ->
                 new Refused(nothing.reason().key());
             case Fetched.Nothing nothing -> new Down(nothing.reason().key(), Duration.ZERO);
             case Fetched.Answer answer when answer.ok() -> new Taken();
-            case Fetched.Answer answer when answer.status() == TOO_MANY ->
-                new Down("fediverse.reason.busy", wait(answer.header("Retry-After")));
-            case Fetched.Answer answer when answer.status() >= BROKEN || answer.status() == TIMEOUT ->
+            case Fetched.Answer answer
+            when answer.status() == TOO_MANY -> new Down("fediverse.reason.busy", wait(answer.header("Retry-After")));
+            case Fetched.Answer answer
+            when answer.status() >= BROKEN || answer.status() == TIMEOUT ->
                 new Down("fediverse.reason.broken", wait(answer.header("Retry-After")));
             // They may not have got our key just now.
-            case Fetched.Answer answer when answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN ->
+            case Fetched.Answer answer
+            when answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN ->
                 new NotNow("fediverse.reason.unauthorized");
             case Fetched.Answer answer when answer.status() == GONE -> new Gone();
             case Fetched.Answer answer -> new Refused("fediverse.reason.refused");

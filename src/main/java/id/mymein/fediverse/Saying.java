@@ -81,8 +81,10 @@ class Saying {
         LocalActor portal = actors.portal();
         say(portal, ActivityKind.CREATE, id, story.release().number(), says.create(note), followers.doors(portal));
         for (LocalActor actor : actors.around(story.item().region())) {
-            Map<String, Object> announce =
-                    says.announce(actor, String.valueOf(note.get("id")), Notes.time(story.item().publishedAt()));
+            Map<String, Object> announce = says.announce(
+                    actor,
+                    String.valueOf(note.get("id")),
+                    Notes.time(story.item().publishedAt()));
             say(actor, ActivityKind.ANNOUNCE, id, story.release().number(), announce, followers.doors(actor));
         }
     }

@@ -37,6 +37,7 @@ class Settlement {
     }
 
     void settle(String host, Delivery delivery, Response response) {
+        Host known = hosts.lock(host);
         switch (response) {
             case Response.Taken taken -> {
                 deliveries.delivered(delivery.id());
@@ -55,12 +56,13 @@ class Settlement {
                 again(delivery, reason, Duration.ZERO);
                 hosts.well(host);
             }
-            case Response.Down(String reason, Duration least) -> down(host, delivery, reason, least);
+            case Response.Down(String reason, Duration least) -> down(known, delivery, reason, least);
         }
     }
 
     private void again(Delivery delivery, String reason, Duration least) {
-        Instant next = clock.instant().plus(longer(ONE.after(delivery.attempts(), RandomGenerator.getDefault()), least));
+        Instant next =
+                clock.instant().plus(longer(ONE.after(delivery.attempts(), RandomGenerator.getDefault()), least));
         if (next.isAfter(delivery.since().plus(TRIED))) {
             deliveries.failed(delivery.id(), reason);
         } else {
@@ -68,17 +70,21 @@ class Settlement {
         }
     }
 
-    private void down(String name, Delivery delivery, String reason, Duration least) {
+    private void down(Host host, Delivery delivery, String reason, Duration least) {
         again(delivery, reason, least);
+        String name = host.host();
         Instant now = clock.instant();
-        Host host = hosts.lock(name);
         Duration rest = SERVER.after(host.failures() + 1, RandomGenerator.getDefault());
         hosts.failed(name, reason, now.plus(longer(rest, least)));
         Instant since = host.failingSince();
         if (since != null && since.isBefore(now.minus(GONE))) {
             deliveries.cancel(name);
             int dropped = followers.drop(name);
-            LOG.info("server {} has not answered for {} days; {} followers on it are given up", name, GONE.toDays(), dropped);
+            LOG.info(
+                    "server {} has not answered for {} days; {} followers on it are given up",
+                    name,
+                    GONE.toDays(),
+                    dropped);
         }
     }
 

@@ -110,8 +110,7 @@ class WellKnownController {
 
     /** Of the jar; classes that are run as they are have none. */
     private static String version() {
-        return Objects.requireNonNullElse(
-                WellKnownController.class.getPackage().getImplementationVersion(), "0");
+        return Objects.requireNonNullElse(WellKnownController.class.getPackage().getImplementationVersion(), "0");
     }
 
     private ResponseEntity<byte[]> node(Map<String, Object> said) {

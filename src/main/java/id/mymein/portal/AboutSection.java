@@ -45,9 +45,7 @@ class AboutSection implements Section {
      * @param followed where the portal can be followed; null where it cannot
      */
     record AboutView(
-            List<Office> runners,
-            String contact,
-            @Nullable Followed followed) {}
+            List<Office> runners, String contact, @Nullable Followed followed) {}
 
     @Override
     public Optional<Answer> answer(Address address) {

@@ -115,7 +115,8 @@ class RegionSection implements Section {
                 .toList();
         if (!part.beginning()) {
             // What is further back shall not change with each new story.
-            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part, null);
+            return new RegionView(
+                    region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part, null);
         }
         var known = counts.within(region.code());
         return new RegionView(

@@ -82,15 +82,19 @@ class InboxTest {
         assertThat(send("ani", follow)).isEqualTo(202);
         assertThat(follows("ani")).isTrue();
         await().atMost(SOON).until(() -> !neighbour.got("Accept").isEmpty());
-        assertThat(neighbour.got("Accept").getFirst().path("object").path("actor").asString(""))
+        assertThat(neighbour
+                        .got("Accept")
+                        .getFirst()
+                        .path("object")
+                        .path("actor")
+                        .asString(""))
                 .isEqualTo(neighbour.actor("ani"));
         Asked accept = neighbour.posts().getFirst();
         assertThat(accept.path()).isEqualTo("/users/ani/inbox");
         assertThat(accept.header("Signature")).contains("keyId=\"" + village + "#main-key\"");
 
         String undo = """
-                {"id":"%s","type":"Undo","actor":"%s","object":%s}"""
-                .formatted(neighbour.address() + "/undo", neighbour.actor("ani"), follow);
+                {"id":"%s","type":"Undo","actor":"%s","object":%s}""".formatted(neighbour.address() + "/undo", neighbour.actor("ani"), follow);
         assertThat(send("ani", undo)).isEqualTo(202);
         assertThat(follows("ani")).isFalse();
     }
@@ -99,7 +103,8 @@ class InboxTest {
     void oneMayFollowThroughTheInboxOfTheActorAndUndoByTheNumberAlone() throws Exception {
         String id = neighbour.address() + "/" + UUID.randomUUID();
         String follow = Neighbour.follow(id, neighbour.actor("budi"), village);
-        assertThat(send(neighbour.letter("budi", follow)
+        assertThat(send(neighbour
+                        .letter("budi", follow)
                         .to("/fediverse/" + VILLAGE + "/inbox")
                         .post()))
                 .isEqualTo(202);
@@ -108,7 +113,8 @@ class InboxTest {
                 .formatted(id, neighbour.actor("budi"), id);
         assertThat(send("budi", undo)).isEqualTo(202);
         assertThat(follows("budi")).isFalse();
-        assertThat(send(neighbour.letter("budi", follow)
+        assertThat(send(neighbour
+                        .letter("budi", follow)
                         .to("/fediverse/tidak-ada/inbox")
                         .post()))
                 .isEqualTo(404);
@@ -118,14 +124,19 @@ class InboxTest {
     void whatIsForgedIsRefusedWhicheverPartOfIt() throws Exception {
         String follow = neighbour.follow("ani", village);
         String other = neighbour.follow("ani", places.actor("portal"));
-        assertThat(send(neighbour.letter("ani", follow).changedTo(other).post())).isEqualTo(401);
-        assertThat(send(neighbour.letter("ani", follow).changedWithDigestTo(other).post()))
+        assertThat(send(neighbour.letter("ani", follow).changedTo(other).post()))
+                .isEqualTo(401);
+        assertThat(send(neighbour
+                        .letter("ani", follow)
+                        .changedWithDigestTo(other)
+                        .post()))
                 .isEqualTo(401);
         assertThat(send(neighbour.letter("ani", follow).forHost("lain.test").post()))
                 .as("signed for another server")
                 .isEqualTo(401);
         for (Duration off : List.of(Duration.ofHours(-13), Duration.ofHours(-2), Duration.ofHours(1))) {
-            assertThat(send(neighbour.letter("ani", follow)
+            assertThat(send(neighbour
+                            .letter("ani", follow)
                             .dated(Instant.now().plus(off))
                             .post()))
                     .as(off.toString())
@@ -152,15 +163,21 @@ class InboxTest {
     void nobodySpeaksForAnotherServer() throws Exception {
         try (var other = new Neighbour()) {
             String follow = other.follow("ani", village);
-            assertThat(send("ani", follow)).as("key of one host, actor of another").isEqualTo(401);
+            assertThat(send("ani", follow))
+                    .as("key of one host, actor of another")
+                    .isEqualTo(401);
 
-            String posing = neighbour.person("palsu").replace(neighbour.actor("palsu") + "\",\"type", other.actor("ani") + "\",\"type");
+            String posing = neighbour
+                    .person("palsu")
+                    .replace(neighbour.actor("palsu") + "\",\"type", other.actor("ani") + "\",\"type");
             neighbour.shows("/users/palsu", posing);
             assertThat(send("palsu", neighbour.follow("palsu", village)))
                     .as("says that it is an account of another server")
                     .isEqualTo(401);
 
-            String aiming = neighbour.person("pengarah").replace(neighbour.actor("pengarah") + "/inbox", other.address() + "/inbox");
+            String aiming = neighbour
+                    .person("pengarah")
+                    .replace(neighbour.actor("pengarah") + "/inbox", other.address() + "/inbox");
             neighbour.shows("/users/pengarah", aiming);
             assertThat(send("pengarah", neighbour.follow("pengarah", village)))
                     .as("its inbox is on another server")
@@ -172,7 +189,10 @@ class InboxTest {
     @Test
     void addressesOfOurOwnOrOfNoServerAreNeverAskedForAKey() throws Exception {
         for (String key : List.of(
-                "http://localhost/fediverse/portal#main-key", "file:///etc/passwd", "http://a@127.0.0.1/x", "rubbish")) {
+                "http://localhost/fediverse/portal#main-key",
+                "file:///etc/passwd",
+                "http://a@127.0.0.1/x",
+                "rubbish")) {
             String follow = Neighbour.follow("x:1", key.replaceFirst("#.*", ""), village);
             assertThat(send(neighbour.letter("ani", follow).withKey(key).post()))
                     .as(key)
@@ -216,8 +236,7 @@ class InboxTest {
         assertThat(send("ani", follow)).isEqualTo(202);
         await().atMost(SOON).until(() -> !neighbour.got("Accept").isEmpty());
         String undo = """
-                {"id":"%s","type":"Undo","actor":"%s","object":%s}"""
-                .formatted(neighbour.address() + "/undo", neighbour.actor("ani"), follow);
+                {"id":"%s","type":"Undo","actor":"%s","object":%s}""".formatted(neighbour.address() + "/undo", neighbour.actor("ani"), follow);
         assertThat(send("ani", undo)).isEqualTo(202);
         assertThat(send("ani", follow)).as("brought again by somebody").isEqualTo(202);
         assertThat(follows("ani")).isFalse();
@@ -252,9 +271,9 @@ class InboxTest {
     @Test
     void likesBoostsAndRepliesAreTakenPolitelyAndNothingOfThemIsKept() throws Exception {
         for (String type : List.of("Like", "Announce", "Create", "Move", "Add", "Flag", "Sesuatu")) {
-            String activity = """
-                    {"id":"%s","type":"%s","actor":"%s","object":"%s"}"""
-                    .formatted(neighbour.address() + "/" + UUID.randomUUID(), type, neighbour.actor("ani"), village);
+            String activity =
+                    """
+                    {"id":"%s","type":"%s","actor":"%s","object":"%s"}""".formatted(neighbour.address() + "/" + UUID.randomUUID(), type, neighbour.actor("ani"), village);
             assertThat(send("ani", activity)).as(type).isEqualTo(202);
         }
         assertThat(follows("ani")).isFalse();
@@ -306,7 +325,8 @@ class InboxTest {
         neighbour.shows(
                 "/users/gts/main-key",
                 "{\"id\":\"%s\",\"owner\":\"%s\",\"publicKeyPem\":\"x\"}".formatted(key, neighbour.actor("gts")));
-        assertThat(send(neighbour.letter("gts", neighbour.follow("gts", village))
+        assertThat(send(neighbour
+                        .letter("gts", neighbour.follow("gts", village))
                         .withKey(key)
                         .post()))
                 .isEqualTo(202);

@@ -27,6 +27,9 @@ final class Neighbour implements AutoCloseable {
 
     static final List<String> COVERED = List.of("(request-target)", "host", "date", "digest", "content-type");
 
+    /** With what a filter would add to it here, and to no real request. */
+    private static final String TYPE = "application/activity+json;charset=UTF-8";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Platform platform;
@@ -61,8 +64,7 @@ final class Neighbour implements AutoCloseable {
                  "id":"%1$s","type":"Person","preferredUsername":"%2$s","inbox":"%1$s/inbox","outbox":"%1$s/outbox",
                  "followers":"%1$s/followers","featured":"%1$s/collections/featured",
                  "endpoints":{"sharedInbox":"%3$s/inbox"},
-                 "publicKey":{"id":"%1$s#main-key","owner":"%1$s","publicKeyPem":%4$s}}"""
-                .formatted(actor(name), name, address(), JSON.writeValueAsString(RsaKeys.pem(keys.getPublic())));
+                 "publicKey":{"id":"%1$s#main-key","owner":"%1$s","publicKeyPem":%4$s}}""".formatted(actor(name), name, address(), JSON.writeValueAsString(RsaKeys.pem(keys.getPublic())));
     }
 
     /** What it shows at a path from now on. */
@@ -119,8 +121,7 @@ final class Neighbour implements AutoCloseable {
 
     static String follow(String id, String who, String whom) {
         return """
-                {"@context":"https://www.w3.org/ns/activitystreams","id":"%s","type":"Follow","actor":"%s","object":"%s"}"""
-                .formatted(id, who, whom);
+                {"@context":"https://www.w3.org/ns/activitystreams","id":"%s","type":"Follow","actor":"%s","object":"%s"}""".formatted(id, who, whom);
     }
 
     String follow(String name, String whom) {
@@ -188,9 +189,8 @@ final class Neighbour implements AutoCloseable {
             headers.put("host", host);
             headers.put("date", date);
             headers.put("digest", Digests.of(body.getBytes(StandardCharsets.UTF_8)));
-            headers.put("content-type", "application/activity+json");
-            String signature =
-                    HttpSignature.sign(keyId, keys.getPrivate(), new Signed("POST", path, headers), covered);
+            headers.put("content-type", TYPE);
+            String signature = HttpSignature.sign(keyId, keys.getPrivate(), new Signed("POST", path, headers), covered);
             String digest = digestOfSent
                     ? Digests.of(sent.getBytes(StandardCharsets.UTF_8))
                     : headers.getOrDefault("digest", "");
@@ -199,7 +199,7 @@ final class Neighbour implements AutoCloseable {
                     .header("Date", date)
                     .header("Digest", digest)
                     .header("Signature", signature)
-                    .contentType("application/activity+json")
+                    .contentType(TYPE)
                     .content(sent.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -90,7 +90,8 @@ class SpreadingTest {
     void end() {
         for (Neighbour neighbour : neighbours) {
             followers.drop(neighbour.host());
-            jdbc.sql("update fediverse_delivery set state = 'CANCELLED' where host = ? and state in ('WAITING', 'SENDING')")
+            jdbc.sql(
+                            "update fediverse_delivery set state = 'CANCELLED' where host = ? and state in ('WAITING', 'SENDING')")
                     .param(neighbour.host())
                     .update();
             neighbour.close();
@@ -143,7 +144,8 @@ class SpreadingTest {
                 .param(neighbour.host())
                 .param(kind)
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse("");
     }
 
     @Test
@@ -174,7 +176,8 @@ class SpreadingTest {
         assertThat(told.path("tag").findValuesAsString("name")).contains("#Balangan", "#TebingTinggi", "#Mayanau");
 
         assertThat(only(ofVillage, "Announce", note).path("actor").asString("")).isEqualTo(places.actor(VILLAGE));
-        assertThat(only(ofDistrict, "Announce", note).path("actor").asString("")).isEqualTo(places.actor(DISTRICT));
+        assertThat(only(ofDistrict, "Announce", note).path("actor").asString(""))
+                .isEqualTo(places.actor(DISTRICT));
         only(ofAll, "Create", note);
         only(ofAll, "Announce", note);
         never(ofPortal, "Announce", note);
@@ -200,7 +203,8 @@ class SpreadingTest {
         asked.headers().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         HttpSignature signature = HttpSignature.parse(asked.header("Signature")).orElseThrow();
         assertThat(signature.keyId()).isEqualTo(places.actor("portal") + "#main-key");
-        assertThat(signature.covers(List.of("(request-target)", "host", "date", "digest"))).isTrue();
+        assertThat(signature.covers(List.of("(request-target)", "host", "date", "digest")))
+                .isTrue();
         String pem = keys.of(actors.portal()).pem();
         assertThat(signature.verifies(
                         new Signed("POST", asked.path(), headers),
@@ -267,10 +271,14 @@ class SpreadingTest {
             assertThat(delete.path("object").path("type").asString("")).isEqualTo("Tombstone");
         }
         String notice = places.withdrawal(story);
-        assertThat(only(ofPortal, "Create", notice).path("object").path("content").asString(""))
+        assertThat(only(ofPortal, "Create", notice)
+                        .path("object")
+                        .path("content")
+                        .asString(""))
                 .contains("DICABUT")
                 .contains("Jembatan itu tidak ada.");
-        assertThat(only(ofVillage, "Announce", notice).path("actor").asString("")).isEqualTo(places.actor(VILLAGE));
+        assertThat(only(ofVillage, "Announce", notice).path("actor").asString(""))
+                .isEqualTo(places.actor(VILLAGE));
         never(late, "Delete", note);
 
         saying.bring(story);
@@ -330,7 +338,8 @@ class SpreadingTest {
         }
         dead.answers(asked -> Said.silence());
         StoryId first = published(Newsdesk.unique("Pertama"));
-        await().atMost(SOON).until(() -> !dead.got("Create", places.story(first)).isEmpty());
+        await().atMost(SOON)
+                .until(() -> !dead.got("Create", places.story(first)).isEmpty());
         StoryId second = published(Newsdesk.unique("Kedua"));
         for (Neighbour neighbour : alive) {
             await().atMost(Duration.ofSeconds(4))
@@ -356,7 +365,9 @@ class SpreadingTest {
         // As when the process was killed after the server had taken it, and before that was written down.
         interrupted(story, neighbour, clock.instant().plusSeconds(60));
         courier.workOff(neighbour.host());
-        assertThat(neighbour.got("Create", places.story(story))).as("somebody may still be at it").hasSize(1);
+        assertThat(neighbour.got("Create", places.story(story)))
+                .as("somebody may still be at it")
+                .hasSize(1);
         interrupted(story, neighbour, clock.instant().minusSeconds(1));
         await().atMost(SOON)
                 .until(() -> neighbour.got("Create", places.story(story)).size() == 2);
@@ -386,7 +397,8 @@ class SpreadingTest {
         broken.answers(asked -> new Said(503, Map.of("Retry-After", "3600"), ""));
         StoryId story = published(Newsdesk.unique("Jembatan"));
         await().atMost(SOON).until(() -> state(story, refuses, "CREATE").equals("FAILED"));
-        await().atMost(SOON).until(() -> !broken.got("Create", places.story(story)).isEmpty());
+        await().atMost(SOON)
+                .until(() -> !broken.got("Create", places.story(story)).isEmpty());
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(jdbc.sql("""
                                         select count(*) from fediverse_host
@@ -445,7 +457,8 @@ class SpreadingTest {
         neighbour.answers(asked -> asked.text().contains("\"Create\"") ? Said.json(401, "") : Said.json(202, ""));
         Content content = Newsdesk.content(Newsdesk.unique("Jembatan"));
         StoryId story = newsdesk.published(cast, content);
-        await().atMost(SOON).until(() -> !neighbour.got("Create", places.story(story)).isEmpty());
+        await().atMost(SOON)
+                .until(() -> !neighbour.got("Create", places.story(story)).isEmpty());
         newsdesk.corrected(cast, story, Newsdesk.with(content, "Lain", "<p>Lain.</p>"), "Salah.");
         await().atMost(SOON).until(() -> state(story, neighbour, "UPDATE").equals("WAITING"));
         courier.workOff(neighbour.host());

@@ -98,21 +98,21 @@ public record HttpSignature(
 
     /** Whether that key signed that request. What it says of time and digest is another question. */
     public boolean verifies(Signed request, PublicKey key) {
-        return text(request).filter(text -> RsaKeys.verify(key, text, signature)).isPresent();
+        return text(request)
+                .filter(text -> RsaKeys.verify(key, text, signature))
+                .isPresent();
     }
 
     /** What is signed; empty where a header that is named did not come. */
     private Optional<String> text(Signed request) {
         var lines = new StringBuilder();
         for (String name : headers) {
-            Optional<String> value =
-                    switch (name) {
-                        case TARGET ->
-                            Optional.of(request.method().toLowerCase(Locale.ROOT) + " " + request.target());
-                        case CREATED -> seconds(created);
-                        case EXPIRES -> seconds(expires);
-                        default -> request.header(name);
-                    };
+            Optional<String> value = switch (name) {
+                case TARGET -> Optional.of(request.method().toLowerCase(Locale.ROOT) + " " + request.target());
+                case CREATED -> seconds(created);
+                case EXPIRES -> seconds(expires);
+                default -> request.header(name);
+            };
             if (value.isEmpty()) {
                 return Optional.empty();
             }

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9421">RFC 9421</a>
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only verified
-public record MessageSignature(
-        String keyId, List<String> components, String input, byte[] signature, Instant created) {
+public record MessageSignature(String keyId, List<String> components, String input, byte[] signature, Instant created) {
 
     private static final int LONGEST = 4096;
 
@@ -103,7 +102,8 @@ public record MessageSignature(
             case "@authority" -> Optional.of(site.replaceFirst("^https?://", ""));
             case "@scheme" -> Optional.of(site.replaceFirst("://.*$", ""));
             case "@request-target" -> Optional.of(request.target());
-            case "@path" -> Optional.of(query < 0 ? request.target() : request.target().substring(0, query));
+            case "@path" ->
+                Optional.of(query < 0 ? request.target() : request.target().substring(0, query));
             case "@query" -> Optional.of(query < 0 ? "?" : request.target().substring(query));
             default -> name.startsWith("@") ? Optional.empty() : request.header(name);
         };

@@ -1,14 +1,17 @@
 package id.mymein.fediverse.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.mymein.Browser;
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.fediverse.FediverseDesk;
 import id.mymein.fediverse.FediversePaths;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
+import id.mymein.platform.web.NotFound;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,9 @@ class FediversePagesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    FediverseDesk desk;
 
     @Autowired
     JdbcClient jdbc;
@@ -70,11 +76,9 @@ class FediversePagesTest {
             people.person(OfficeKind.DISKOMINFO, "63.11", Role.CHIEF_EDITOR),
             people.person(OfficeKind.VILLAGE_GOVERNMENT, "63.11.08.2005", Role.ADMINISTRATOR)
         }) {
-            Browser browser = as(actor);
-            assertThat(browser.open(FediversePaths.DESK).status()).isEqualTo(404);
-            browser.open("/meja");
-            browser.submit(FediversePaths.BLOCKS, "server", "baik.example", "yakin", "ya");
-            assertThat(browser.status()).isEqualTo(404);
+            assertThat(as(actor).open(FediversePaths.DESK).status()).isEqualTo(404);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.block(actor, "baik.example", true));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.unblock(actor, "baik.example"));
         }
     }
 }

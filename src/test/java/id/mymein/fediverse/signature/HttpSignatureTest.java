@@ -46,11 +46,10 @@ class HttpSignatureTest {
                     + "qdx+H7PHHDZgy4y/Ahn9Tny9V3GP6YgBPyUXMmoxWtLbHpUnXS2mg2+SbrQDMCJypxBLSPQR2aAjn7ndmw2iicw3HMbe8VfEdKFYRqzic"
                     + "+efkb3nndiv/x1xSHDJWeSWkx3ButlYSuBskLu6kd9Fswtemr3lgdDEmn04swr2Os0=\"";
 
-    private static final String ALL =
-            "keyId=\"Test\",algorithm=\"rsa-sha256\",created=1402170695, expires=1402170699,"
-                    + "headers=\"(request-target) host date content-type digest content-length\",signature=\""
-                    + "vSdrb+dS3EceC9bcwHSo4MlyKS59iFIrhgYkz8+oVLEEzmYZZvRs8rgOp+63LEM3v+MFHB32NfpB2bEKBIvB1q52LaEUHFv120V01IL+TAD48"
-                    + "XaERZFukWgHoBTLMhYS2Gb51gWxpeIq8knRmPnYePbF5MOkR0Zkly4zKH7s1dE=\"";
+    private static final String ALL = "keyId=\"Test\",algorithm=\"rsa-sha256\",created=1402170695, expires=1402170699,"
+            + "headers=\"(request-target) host date content-type digest content-length\",signature=\""
+            + "vSdrb+dS3EceC9bcwHSo4MlyKS59iFIrhgYkz8+oVLEEzmYZZvRs8rgOp+63LEM3v+MFHB32NfpB2bEKBIvB1q52LaEUHFv120V01IL+TAD48"
+            + "XaERZFukWgHoBTLMhYS2Gb51gWxpeIq8knRmPnYePbF5MOkR0Zkly4zKH7s1dE=\"";
 
     @ParameterizedTest
     @ValueSource(strings = {DEFAULT, BASIC, ALL})
@@ -107,7 +106,8 @@ class HttpSignatureTest {
         String header = HttpSignature.sign("https://a.test/x#main-key", pair.getPrivate(), REQUEST, covered);
         HttpSignature signature = HttpSignature.parse(header).orElseThrow();
         assertThat(signature.headers()).isEqualTo(covered);
-        assertThat(signature.verifies(REQUEST, RsaKeys.strong(RsaKeys.pem(pair.getPublic())).orElseThrow()))
+        assertThat(signature.verifies(
+                        REQUEST, RsaKeys.strong(RsaKeys.pem(pair.getPublic())).orElseThrow()))
                 .isTrue();
         assertThat(signature.verifies(REQUEST, RsaKeys.make().getPublic())).isFalse();
         assertThat(RsaKeys.strong(RsaKeys.pem(KEY))).as("1024 bits").isEmpty();
@@ -117,7 +117,8 @@ class HttpSignatureTest {
     void aDigestIsThatOfTheBodyOrNone() {
         assertThat(Digests.of(BODY)).isEqualTo("SHA-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=");
         assertThat(Digests.match(Digests.of(BODY), BODY)).isTrue();
-        assertThat(Digests.match("sha-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=", BODY)).isTrue();
+        assertThat(Digests.match("sha-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=", BODY))
+                .isTrue();
         assertThat(Digests.match(Digests.of(new byte[1]), BODY)).isFalse();
         assertThat(Digests.match("", BODY)).isFalse();
         assertThat(Digests.match("MD5=abc", BODY)).isFalse();
@@ -129,7 +130,8 @@ class HttpSignatureTest {
     @Test
     void theNewerKindIsVerifiedTooOverWhatItNames() {
         KeyPair pair = RsaKeys.make();
-        String input = "(\"@method\" \"@target-uri\" \"digest\");created=1402170695;keyid=\"https://a.test/x#main-key\"";
+        String input =
+                "(\"@method\" \"@target-uri\" \"digest\");created=1402170695;keyid=\"https://a.test/x#main-key\"";
         String text = """
                 "@method": POST
                 "@target-uri": https://example.com/foo?param=value&pet=dog
@@ -144,9 +146,11 @@ class HttpSignatureTest {
                 .isTrue();
         assertThat(signature.verifies(REQUEST, "https://example.org", pair.getPublic()))
                 .isFalse();
-        assertThat(MessageSignature.parse("sig1=" + input, "sig2=:" + signed + ":")).isEmpty();
+        assertThat(MessageSignature.parse("sig1=" + input, "sig2=:" + signed + ":"))
+                .isEmpty();
         assertThat(MessageSignature.parse("sig1=" + input + ";alg=\"hmac-sha256\"", "sig1=:" + signed + ":"))
                 .isEmpty();
-        assertThat(MessageSignature.parse("sig1=(\"@method\");created=1", "sig1=:AAAA:")).isEmpty();
+        assertThat(MessageSignature.parse("sig1=(\"@method\");created=1", "sig1=:AAAA:"))
+                .isEmpty();
     }
 }
