@@ -7,6 +7,8 @@ import id.mymein.IntegrationTest;
 import id.mymein.distribution.Platform.Asked;
 import id.mymein.distribution.Platform.Said;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What other servers send, honest or not. */
 @IntegrationTest
@@ -45,6 +48,27 @@ class InboxTest {
 
     @Autowired
     RemoteActors remote;
+
+    @Autowired
+    ActorKeys keys;
+
+    @Autowired
+    ActivityRows activities;
+
+    @Autowired
+    Activities says;
+
+    @Autowired
+    ActivityReader reader;
+
+    @Autowired
+    Rates rates;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -157,6 +181,45 @@ class InboxTest {
                 .isEqualTo(401);
         assertThat(send("budi", follow)).as("signed by another account").isEqualTo(401);
         assertThat(follows("ani")).isFalse();
+    }
+
+    @Test
+    void theNewerSignatureIsTakenTooAndSavesNobodyFromAnyCheck() throws Exception {
+        String follow = neighbour.follow("ani", village);
+        String other = neighbour.follow("ani", places.actor("portal"));
+        assertThat(send(neighbour.letter("ani", follow).changedTo(other).postAnew()))
+                .isEqualTo(401);
+        assertThat(send(neighbour.letter("ani", follow).forHost("lain.test").postAnew()))
+                .isEqualTo(401);
+        Instant old = Instant.now().minus(Duration.ofHours(2));
+        assertThat(send(neighbour.letter("ani", follow).dated(old).postAnew())).isEqualTo(401);
+        assertThat(neighbour.platform().asked("GET", "/users/ani"))
+                .as("asked for at most once")
+                .hasSizeLessThan(2);
+        assertThat(send(neighbour.letter("ani", follow).postAnew())).isEqualTo(202);
+        assertThat(follows("ani")).isTrue();
+    }
+
+    @Test
+    void whoeverComesWhenAllPlacesAreTakenIsToldSo() throws Exception {
+        var full = new Inbox(
+                actors,
+                keys,
+                followers,
+                hosts,
+                activities,
+                says,
+                rates,
+                new FediverseSettings(true, true, 0, 300),
+                jdbc,
+                clock);
+        var ani = (RemoteActors.Looked.Found) remote.look(neighbour.actor("ani") + "#main-key");
+        byte[] follow = neighbour.follow("ani", village).getBytes(StandardCharsets.UTF_8);
+        transaction.executeWithoutResult(
+                status -> full.take(ani.actor(), reader.read(follow).orElseThrow()));
+        assertThat(follows("ani")).isFalse();
+        await().atMost(SOON).until(() -> !neighbour.got("Reject").isEmpty());
+        assertThat(neighbour.got("Accept")).isEmpty();
     }
 
     @Test

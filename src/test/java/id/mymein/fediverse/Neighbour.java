@@ -9,8 +9,11 @@ import id.mymein.fediverse.signature.RsaKeys;
 import id.mymein.fediverse.signature.Signed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.Signature;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +136,7 @@ final class Neighbour implements AutoCloseable {
 
         private final String body;
         private String path = "/fediverse/inbox";
-        private String date = Requests.DATE.format(Instant.now());
+        private Instant date = Instant.now();
         private String host = "localhost";
         private List<String> covered = COVERED;
         private String sent;
@@ -152,7 +155,7 @@ final class Neighbour implements AutoCloseable {
         }
 
         Letter dated(Instant at) {
-            date = Requests.DATE.format(at);
+            date = at;
             return this;
         }
 
@@ -184,10 +187,32 @@ final class Neighbour implements AutoCloseable {
             return this;
         }
 
+        /** Signed in the newer way (RFC 9421). */
+        MockHttpServletRequestBuilder postAnew() throws GeneralSecurityException {
+            String digest = Digests.of(body.getBytes(StandardCharsets.UTF_8)).replace("SHA-256=", "sha-256=:") + ":";
+            String input = "(\"@method\" \"@target-uri\" \"content-digest\");created=%d;keyid=\"%s\""
+                    .formatted(date.getEpochSecond(), keyId);
+            String text = """
+                    "@method": POST
+                    "@target-uri": http://%s%s
+                    "content-digest": %s
+                    "@signature-params": %s""".formatted(host, path, digest, input);
+            Signature signer = Signature.getInstance("SHA256withRSA");
+            signer.initSign(keys.getPrivate());
+            signer.update(text.getBytes(StandardCharsets.UTF_8));
+            return MockMvcRequestBuilders.post(path)
+                    .header("Host", host)
+                    .header("Content-Digest", digest)
+                    .header("Signature-Input", "sig1=" + input)
+                    .header("Signature", "sig1=:" + Base64.getEncoder().encodeToString(signer.sign()) + ":")
+                    .contentType(TYPE)
+                    .content(sent.getBytes(StandardCharsets.UTF_8));
+        }
+
         MockHttpServletRequestBuilder post() {
             Map<String, String> headers = new HashMap<>();
             headers.put("host", host);
-            headers.put("date", date);
+            headers.put("date", Requests.DATE.format(date));
             headers.put("digest", Digests.of(body.getBytes(StandardCharsets.UTF_8)));
             headers.put("content-type", TYPE);
             String signature = HttpSignature.sign(keyId, keys.getPrivate(), new Signed("POST", path, headers), covered);
@@ -196,7 +221,7 @@ final class Neighbour implements AutoCloseable {
                     : headers.getOrDefault("digest", "");
             return MockMvcRequestBuilders.post(path)
                     .header("Host", host)
-                    .header("Date", date)
+                    .header("Date", headers.getOrDefault("date", ""))
                     .header("Digest", digest)
                     .header("Signature", signature)
                     .contentType(TYPE)

@@ -452,6 +452,22 @@ class SpreadingTest {
     }
 
     @Test
+    void aFollowerWhoseOwnInboxIsGoneIsGivenUpAndTheOthersOfItsServerAreNot() throws Exception {
+        Neighbour neighbour = following("portal");
+        String shared = "\"endpoints\":{\"sharedInbox\":\"" + neighbour.address() + "/inbox\"},";
+        neighbour.shows("/users/budi", neighbour.person("budi").replace(shared, ""));
+        follow(neighbour, "budi", "portal");
+        neighbour.answers(asked -> Said.json(asked.path().startsWith("/users/budi") ? 410 : 202, ""));
+        StoryId story = published(Newsdesk.unique("Jembatan"));
+        await().atMost(SOON).until(() -> !followers.has(actors.portal(), neighbour.actor("budi")));
+        assertThat(followers.has(actors.portal(), neighbour.actor("ani"))).isTrue();
+        await().atMost(SOON)
+                .until(() -> neighbour.posts().stream()
+                        .anyMatch(asked ->
+                                asked.path().equals("/inbox") && asked.text().contains(places.story(story))));
+    }
+
+    @Test
     void aCorrectionNeverOvertakesWhatItCorrects() throws Exception {
         Neighbour neighbour = following("portal");
         neighbour.answers(asked -> asked.text().contains("\"Create\"") ? Said.json(401, "") : Said.json(202, ""));
