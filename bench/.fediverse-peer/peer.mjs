@@ -2,7 +2,7 @@
 // Usage: node peer.mjs ADDRESS_OF_MYMEIN HANDLE OF_THE_PLACE
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
-import { createFederation, generateCryptoKeyPair, getDocumentLoader, MemoryKvStore, parseNodeInfo } from "@fedify/fedify";
+import { createFederation, generateCryptoKeyPair, getDocumentLoader, MemoryKvStore, parseNodeInfo, signRequest } from "@fedify/fedify";
 import { Accept, Announce, Create, Delete, Endpoints, Follow, isActor, lookupObject, Note, Person, Undo, Update } from "@fedify/vocab";
 import { lookupWebFinger } from "@fedify/webfinger";
 
@@ -11,6 +11,15 @@ const say = (...words) => console.log("peer", ...words);
 const loader = getDocumentLoader({ allowPrivateAddress: true });
 const options = { documentLoader: loader, contextLoader: loader, allowPrivateAddress: true };
 const keys = [await generateCryptoKeyPair("RSASSA-PKCS1-v1_5")];
+
+// Fedify signs as RFC 9421 says first, and in the older way where that is refused.
+const plain = globalThis.fetch;
+globalThis.fetch = async (question, init) => {
+  const request = new Request(question, init);
+  const response = await plain(request);
+  if (request.method === "POST") say("sent", request.headers.has("signature-input") ? "RFC-9421" : "draft-cavage", response.status);
+  return response;
+};
 
 let federation;
 const server = createServer(async (question, answer) => {
@@ -89,12 +98,26 @@ await outbox(actors[0]);
 for (const [number, actor] of actors.entries()) await context.sendActivity(sender, actor, follow(actor, number));
 say("asked");
 
+/** Signs that in the older way, and then sends another body where one is given. */
+async function older(actor, activity, instead) {
+  const body = JSON.stringify(await activity.toJsonLd(options));
+  const headers = { "content-type": "application/activity+json" };
+  const request = await signRequest(
+    new Request(actor.inboxId, { method: "POST", headers, body }),
+    keys[0].privateKey,
+    new URL("#main-key", me),
+    { spec: "draft-cavage-http-signatures-12" },
+  );
+  await fetch(actor.inboxId.href, { method: "POST", headers: request.headers, body: instead ?? body });
+}
+
 // When its input ends, it stops following and ends.
 process.stdin.resume();
 process.stdin.on("end", async () => {
   for (const [number, actor] of actors.entries()) {
     const undo = new Undo({ id: new URL(`#undo-${number}`, me), actor: me, object: follow(actor, number) });
-    await context.sendActivity(sender, actor, undo);
+    await older(actor, undo, JSON.stringify({ ...(await undo.toJsonLd(options)), id: `${me}#forged` }));
+    await older(actor, undo);
   }
   say("undone");
   process.exit(0);

@@ -106,6 +106,15 @@ class FediversePeerBench {
         said("peer undone");
         await().atMost(SOON).until(() -> followers.count(portal) == 0 && followers.all() == 0);
         assertThat(lines).noneMatch(line -> line.startsWith("peer broken") || line.startsWith("peer answered 4"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("peer sent"))
+                .containsExactly(
+                        "peer sent RFC-9421 202",
+                        "peer sent RFC-9421 202",
+                        "peer sent draft-cavage 401",
+                        "peer sent draft-cavage 202",
+                        "peer sent draft-cavage 401",
+                        "peer sent draft-cavage 202");
         assertThat(lines).anyMatch(line -> line.startsWith("peer nodeinfo mymein"));
     }
 
