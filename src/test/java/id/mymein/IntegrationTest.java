@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"mymein.production=true", "mymein.address=http://localhost"})
+@SpringBootTest(
+        properties = {"mymein.production=true", "mymein.address=http://localhost", "mymein.fediverse.loopback=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface IntegrationTest {}

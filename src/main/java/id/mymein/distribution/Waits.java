@@ -2,6 +2,7 @@ package id.mymein.distribution;
 
 import id.mymein.distribution.Channel.Pace;
 import id.mymein.distribution.DeliveryRows.Recent;
+import id.mymein.platform.outbound.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,22 +13,13 @@ import java.util.random.RandomGenerator;
 /** How long to wait: for a channel's hours, for its pace, after a failure. */
 final class Waits {
 
-    private static final Duration FIRST = Duration.ofSeconds(20);
-    private static final Duration LONGEST = Duration.ofHours(2);
-    private static final int MOST_DOUBLINGS = 9;
+    private static final Backoff AFTER = new Backoff(Duration.ofSeconds(20), Duration.ofHours(2));
 
     private Waits() {}
 
-    /**
-     * Before the next attempt: twice as long each time, between half and the whole of it by chance, so that what failed together is
-     * not tried together again.
-     *
-     * @param attempts that were made
-     */
+    /** Before the next attempt. */
     static Duration after(int attempts, RandomGenerator random) {
-        Duration whole = FIRST.multipliedBy(1L << Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS));
-        Duration most = whole.compareTo(LONGEST) > 0 ? LONGEST : whole;
-        return most.dividedBy(2).plusMillis(random.nextLong(most.toMillis() / 2));
+        return AFTER.after(attempts, random);
     }
 
     /** The first moment from then on that lies in the channel's hours. */

@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.fediverse.Fediverse;
 import id.mymein.identity.Offices;
 import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.PublishedStories;
@@ -29,6 +30,7 @@ class RegionSection implements Section {
     private final Offices offices;
     private final RegionRegisters registers;
     private final RegionRaised raised;
+    private final Fediverse fediverse;
     private final Listing listing;
     private final Renderer renderer;
 
@@ -40,6 +42,7 @@ class RegionSection implements Section {
             Offices offices,
             RegionRegisters registers,
             RegionRaised raised,
+            Fediverse fediverse,
             Listing listing,
             Renderer renderer) {
         this.regions = regions;
@@ -49,6 +52,7 @@ class RegionSection implements Section {
         this.offices = offices;
         this.registers = registers;
         this.raised = raised;
+        this.fediverse = fediverse;
         this.listing = listing;
         this.renderer = renderer;
     }
@@ -111,7 +115,8 @@ class RegionSection implements Section {
                 .toList();
         if (!part.beginning()) {
             // What is further back shall not change with each new story.
-            return new RegionView(region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part);
+            return new RegionView(
+                    region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part, null);
         }
         var known = counts.within(region.code());
         return new RegionView(
@@ -122,7 +127,8 @@ class RegionSection implements Section {
                 offices.at(region.code()),
                 registers.of(region),
                 raised.of(region),
-                part);
+                part,
+                fediverse.of(region).orElse(null));
     }
 
     private TreeView tree() {

@@ -1,5 +1,6 @@
 package id.mymein.portal;
 
+import id.mymein.fediverse.Fediverse.Followed;
 import id.mymein.identity.Office;
 import id.mymein.region.Region;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices those that sit right here; none but at the list's beginning
  * @param raised what its residents raised; null but at the list's beginning
  * @param registers its KIM and official accounts; null but at the list's beginning
+ * @param followed where it can be followed; null where it cannot
  */
 record RegionView(
         Region region,
@@ -24,7 +26,8 @@ record RegionView(
         List<Office> offices,
         RegionRegisters.@Nullable View registers,
         RegionRaised.@Nullable View raised,
-        Listing.Part part) {
+        Listing.Part part,
+        @Nullable Followed followed) {
 
     /**
      * What came from a region and from all below it.

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised the aspirations that it tells of
  * @param address absolute, for links that share it
  * @param code the same for paper
+ * @param activity absolute, for programs of the fediverse; null where it is not told there
  */
 record StoryView(
         Card card,
@@ -39,7 +40,8 @@ record StoryView(
         String jsonLd,
         List<PublicCase> raised,
         String address,
-        QrCode code) {
+        QrCode code,
+        @Nullable String activity) {
 
     record Picture(PhotoUse use, Photo photo) {
 

@@ -1,6 +1,7 @@
 package id.mymein.portal;
 
 import id.mymein.aspiration.PublicAspirations;
+import id.mymein.fediverse.Fediverse;
 import id.mymein.media.MediaId;
 import id.mymein.media.MediaLibrary;
 import id.mymein.media.Photo;
@@ -40,6 +41,7 @@ class StoryViews {
     private final NewsArticle newsArticle;
     private final CaseStories told;
     private final PublicAspirations aspirations;
+    private final Fediverse fediverse;
     private final PublicHtml html;
 
     StoryViews(
@@ -51,6 +53,7 @@ class StoryViews {
             NewsArticle newsArticle,
             CaseStories told,
             PublicAspirations aspirations,
+            Fediverse fediverse,
             PublicHtml html) {
         this.stories = stories;
         this.neighbours = neighbours;
@@ -60,6 +63,7 @@ class StoryViews {
         this.newsArticle = newsArticle;
         this.told = told;
         this.aspirations = aspirations;
+        this.fediverse = fediverse;
         this.html = html;
     }
 
@@ -85,7 +89,8 @@ class StoryViews {
                         .flatMap(id -> aspirations.find(id).stream())
                         .toList(),
                 address,
-                QrCode.of(address));
+                QrCode.of(address),
+                item.archived() ? null : fediverse.story(item.id()).orElse(null));
     }
 
     private List<StoryView.Picture> pictures(List<PhotoUse> uses) {

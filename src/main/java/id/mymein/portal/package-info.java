@@ -18,6 +18,7 @@
             "aspiration",
             "telling",
             "distribution",
+            "fediverse",
             "exchange :: sheet"
         })
 @NullMarked

@@ -49,6 +49,11 @@ public class FakePages implements Outbound {
     }
 
     @Override
+    public Fetched send(Question question, Duration most) {
+        return machine.send(question, most);
+    }
+
+    @Override
     public Fetched fetch(URI address) {
         asked.add(address.toString());
         return pages.getOrDefault(address.toString(), new Fetched.Nothing(address, Fetched.Reason.UNKNOWN_HOST));

@@ -71,7 +71,9 @@ class SignInConfiguration {
                                 "/aspirasi/ikuti/surat/*",
                                 "/en/aspirasi/ikuti/surat/*",
                                 "/aspirasi/ikuti/berhenti/*",
-                                "/en/aspirasi/ikuti/berhenti/*"))
+                                "/en/aspirasi/ikuti/berhenti/*")
+                        // Servers of others have no session; what they send is signed.
+                        .ignoringRequestMatchers("/fediverse/inbox", "/fediverse/*/inbox"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())

@@ -1,6 +1,7 @@
 package id.mymein.platform.outbound;
 
 import java.net.URI;
+import java.time.Duration;
 
 /** The way to addresses on the public web. */
 public interface Outbound {
@@ -13,4 +14,7 @@ public interface Outbound {
 
     /** Asks this once, with a time limit that lets slow services of others answer; as {@link #fetch} in all else. */
     Fetched send(Question question);
+
+    /** The same, but given up after that time, where it is less than what {@link #send(Question)} gives. */
+    Fetched send(Question question, Duration most);
 }

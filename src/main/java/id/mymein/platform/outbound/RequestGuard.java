@@ -6,6 +6,7 @@ import id.mymein.platform.outbound.Fetched.Reason;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -104,9 +105,15 @@ public class RequestGuard implements Outbound, DisposableBean {
 
     @Override
     public Fetched send(Question question) {
+        return send(question, limits.patience());
+    }
+
+    @Override
+    public Fetched send(Question question, Duration most) {
         URI at = question.address();
+        Duration time = most.compareTo(limits.patience()) < 0 ? most : limits.patience();
         return refused(at).<Fetched>map(reason -> new Nothing(at, reason)).orElseGet(() -> switch (one(
-                question, limits.patience().toNanos())) {
+                question, time.toNanos())) {
             case OneRequest.Came came -> answer(at, came);
             case OneRequest.Failed(Reason reason) -> new Nothing(at, reason);
         });
