@@ -54,7 +54,7 @@ public record Feed(
 
         /** After so many days without anything new it counts as silent: three times its own rhythm, never fewer than 30. */
         public int silentDays() {
-            return (int) Math.clamp(gap.toDays() * GAPS, FEWEST_SILENT_DAYS, MOST_SILENT_DAYS);
+            return Math.clamp(gap.toDays() * GAPS, FEWEST_SILENT_DAYS, MOST_SILENT_DAYS);
         }
 
         public boolean broken(Instant now) {
@@ -64,7 +64,9 @@ public record Feed(
         /** What fails cannot be heard; that is another matter than silence. */
         public boolean silent(Instant now) {
             Instant heard = newestAt == null ? since : newestAt;
-            return wellAt != null && failingSince == null && heard.plus(Duration.ofDays(silentDays())).isBefore(now);
+            return wellAt != null
+                    && failingSince == null
+                    && heard.plus(Duration.ofDays(silentDays())).isBefore(now);
         }
     }
 

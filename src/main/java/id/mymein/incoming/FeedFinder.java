@@ -23,11 +23,19 @@ class FeedFinder {
 
     /** Where the programs that villages use have theirs: WordPress, Blogspot, OpenSID, and what else is common. */
     private static final List<String> KNOWN = List.of(
-            "/feed/", "/index.php/feed", "/feeds/posts/default", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml", "/rss", "/feed.json");
+            "/feed/",
+            "/index.php/feed",
+            "/feeds/posts/default",
+            "/rss.xml",
+            "/atom.xml",
+            "/feed.xml",
+            "/index.xml",
+            "/rss",
+            "/feed.json");
 
     private static final Duration PATIENCE = Duration.ofSeconds(25);
-    private static final Set<String> TYPES =
-            Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json", "text/xml");
+    private static final Set<String> TYPES = Set.of(
+            "application/rss+xml", "application/atom+xml", "application/feed+json", "application/json", "text/xml");
 
     private final Fetching fetching;
     private final FeedParser parser;
@@ -51,18 +59,14 @@ class FeedFinder {
     Found look(URI typed) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Came came = fetching.page(typed);
-        switch (came.what()) {
-            case Fetched.Nothing nothing -> {
-                return new Found.None(Optional.of(Trouble.of(nothing.reason())));
-            }
-            case Fetched.Answer answer when !answer.ok() -> {
-                return new Found.None(Optional.of(Trouble.of(answer.status())));
-            }
-            case Fetched.Answer answer -> {
-                Optional<Found.AFeed> itself = feed(answer, came.permanent());
-                return itself.isPresent() ? itself.get() : among(candidates(answer), end);
-            }
-        }
+        return switch (came.what()) {
+            case Fetched.Nothing nothing -> new Found.None(Optional.of(Trouble.of(nothing.reason())));
+            case Fetched.Answer answer when !answer.ok() -> new Found.None(Optional.of(Trouble.of(answer.status())));
+            case Fetched.Answer answer ->
+                feed(answer, came.permanent())
+                        .<Found>map(itself -> itself)
+                        .orElseGet(() -> among(candidates(answer), end));
+        };
     }
 
     private Found among(Set<URI> candidates, long end) {
@@ -95,10 +99,12 @@ class FeedFinder {
     /** What the page names first, without what is about comments; then what is usual. */
     private static Set<URI> candidates(Fetched.Answer page) {
         var candidates = new LinkedHashSet<URI>();
-        for (Element link : Jsoup.parse(page.text(), page.at().toString()).select("link[rel~=(?i)\\balternate\\b][href]")) {
+        for (Element link :
+                Jsoup.parse(page.text(), page.at().toString()).select("link[rel~=(?i)\\balternate\\b][href]")) {
             String type = link.attr("type").toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*$", "");
             String href = link.absUrl("href");
-            boolean comments = (href + link.attr("title")).toLowerCase(Locale.ROOT).matches(".*(?:comment|komentar).*");
+            boolean comments =
+                    (href + link.attr("title")).toLowerCase(Locale.ROOT).matches(".*(?:comment|komentar).*");
             if (TYPES.contains(type) && !comments) {
                 uri(href).ifPresent(candidates::add);
             }

@@ -33,6 +33,7 @@ class FeedReading {
 
     private final FeedRows feeds;
     private final ItemRows items;
+    private final SameNews same;
     private final FeedTasks tasks;
     private final Fetching fetching;
     private final FeedParser parser;
@@ -44,6 +45,7 @@ class FeedReading {
     FeedReading(
             FeedRows feeds,
             ItemRows items,
+            SameNews same,
             FeedTasks tasks,
             Fetching fetching,
             FeedParser parser,
@@ -51,6 +53,7 @@ class FeedReading {
             Clock clock) {
         this.feeds = feeds;
         this.items = items;
+        this.same = same;
         this.tasks = tasks;
         this.fetching = fetching;
         this.parser = parser;
@@ -128,13 +131,12 @@ class FeedReading {
         }
         switch (reading) {
             case Reading.Refused refused -> failed(feed, Trouble.of(refused.fault()), 0, Duration.ZERO);
-            case Reading.Read read ->
-                transaction.executeWithoutResult(status -> keep(feed, came, answer, read.feed()));
+            case Reading.Read read -> transaction.executeWithoutResult(status -> keep(feed, came, answer, read.feed()));
         }
     }
 
     private void keep(Due feed, Came came, Fetched.Answer answer, FeedDocument document) {
-        items.alone();
+        same.alone();
         items.keep(feed.id(), document.rights(), document.entries());
         feeds.heard(feed.id());
         String now = came.permanent().toString();

@@ -153,11 +153,7 @@ class FeedRows {
     boolean moved(FeedId id, String address) {
         return jdbc.sql("""
                         update feed set address = :address where id = :id and not exists (
-                            select from feed other where other.address = :address and other.state <> 'REMOVED')""")
-                        .param("address", address)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                            select from feed other where other.address = :address and other.state <> 'REMOVED')""").param("address", address).param("id", id.value()).update() == 1;
     }
 
     /** What its items say of its rhythm. */

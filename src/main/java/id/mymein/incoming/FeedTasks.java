@@ -32,8 +32,7 @@ class FeedTasks {
     private final Notifier notifier;
     private final Clock clock;
 
-    FeedTasks(
-            JdbcClient jdbc, FeedRows feeds, Offices offices, Accounts accounts, Notifier notifier, Clock clock) {
+    FeedTasks(JdbcClient jdbc, FeedRows feeds, Offices offices, Accounts accounts, Notifier notifier, Clock clock) {
         this.jdbc = jdbc;
         this.feeds = feeds;
         this.offices = offices;
@@ -109,8 +108,8 @@ class FeedTasks {
     /** The place's own government; nobody where it has no people here, then the list of feeds alone shows it. */
     private List<AccountId> people(Feed feed) {
         return offices.at(feed.region()).stream()
-                .filter(office -> office.kind() == OfficeKind.VILLAGE_GOVERNMENT
-                        || office.kind() == OfficeKind.DISTRICT_OFFICE)
+                .filter(office ->
+                        office.kind() == OfficeKind.VILLAGE_GOVERNMENT || office.kind() == OfficeKind.DISTRICT_OFFICE)
                 .flatMap(office -> accounts.whoMay(Action.KEEP_OWN_REGISTERS, office).stream())
                 .map(Accounts.Person::id)
                 .distinct()

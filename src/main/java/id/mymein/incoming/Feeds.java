@@ -31,6 +31,7 @@ public class Feeds {
     private final FeedRows rows;
     private final FeedFinder finder;
     private final FeedTasks tasks;
+    private final SameNews same;
     private final OfficialSites sites;
     private final Regions regions;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ public class Feeds {
             FeedRows rows,
             FeedFinder finder,
             FeedTasks tasks,
+            SameNews same,
             OfficialSites sites,
             Regions regions,
             AuditTrail audit,
@@ -49,6 +51,7 @@ public class Feeds {
         this.rows = rows;
         this.finder = finder;
         this.tasks = tasks;
+        this.same = same;
         this.sites = sites;
         this.regions = regions;
         this.audit = audit;
@@ -77,7 +80,8 @@ public class Feeds {
     public List<Feed> own(Actor actor) {
         String[] places = actor.regionsFor(Action.KEEP_OWN_REGISTERS);
         return rows.within(places).stream()
-                .filter(feed -> feed.official() && List.of(places).contains(feed.region().value()))
+                .filter(feed -> feed.official()
+                        && List.of(places).contains(feed.region().value()))
                 .toList();
     }
 
@@ -113,10 +117,10 @@ public class Feeds {
             return new AddResult.Wrong(errors);
         }
         return switch (finder.look(address.get())) {
-            case Found.None(Optional<Trouble> trouble) -> new AddResult.Wrong(errors.add(
-                    "alamat", trouble.map(Trouble::key).orElse("incoming.add.none")));
-            case Found.AFeed(String found, String name, String site) ->
-                add(actor, typed, found, site, name);
+            case Found.None(Optional<Trouble> trouble) ->
+                new AddResult.Wrong(
+                        errors.add("alamat", trouble.map(Trouble::key).orElse("incoming.add.none")));
+            case Found.AFeed(String found, String name, String site) -> add(actor, typed, found, site, name);
         };
     }
 
@@ -182,10 +186,13 @@ public class Feeds {
         for (Opml.Line line : lines) {
             RegionCode place = RegionCode.isCode(line.region()) ? new RegionCode(line.region()) : region;
             Optional<URI> address = address(line.address());
-            if (address.isPresent() && keeps(actor, place) && regions.find(place).isPresent()) {
+            if (address.isPresent()
+                    && keeps(actor, place)
+                    && regions.find(place).isPresent()) {
                 String name = line.name().isBlank() ? address.get().getHost() : Item.cut(line.name(), NAME);
                 boolean official = sites.official(place, address.get().toString());
-                added += keep(actor, feed(address.get().toString(), line.site(), name, place, official)) ? 1 : 0;
+                String site = address(line.site()).map(URI::toString).orElse("");
+                added += keep(actor, feed(address.get().toString(), site, name, place, official)) ? 1 : 0;
             }
         }
         return added;
@@ -229,7 +236,11 @@ public class Feeds {
     /** What it brought and nobody used leaves the list with it; drafts stay. */
     @Transactional
     public boolean remove(Actor actor, FeedId id) {
-        return turn(actor, id, FeedState.REMOVED, "remove");
+        boolean removed = turn(actor, id, FeedState.REMOVED, "remove");
+        if (removed) {
+            same.handOn(id);
+        }
+        return removed;
     }
 
     private boolean turn(Actor actor, FeedId id, FeedState state, String verb) {

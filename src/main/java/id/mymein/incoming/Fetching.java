@@ -84,7 +84,9 @@ class Fetching {
     private static Optional<URI> next(URI from, String location) {
         try {
             URI next = from.resolve(new URI(location.strip().replace(" ", "%20")));
-            return location.isBlank() ? Optional.empty() : Optional.of(new URI(next.toString().replaceFirst("#.*$", "")));
+            return location.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new URI(next.toString().replaceFirst("#.*$", "")));
         } catch (URISyntaxException | IllegalArgumentException broken) {
             return Optional.empty();
         }

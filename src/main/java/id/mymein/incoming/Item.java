@@ -40,8 +40,7 @@ public record Item(
      * @param official the region's own site
      * @param rights what it says of the use of its texts; may be empty
      */
-    public record Source(
-            FeedId feed, String name, String site, RegionCode region, boolean official, String rights) {}
+    public record Source(FeedId feed, String name, String site, RegionCode region, boolean official, String rights) {}
 
     /** @param office for which it is written */
     public record Draft(StoryId story, OfficeId office) {}

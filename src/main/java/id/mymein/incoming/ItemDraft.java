@@ -1,8 +1,8 @@
 package id.mymein.incoming;
 
-import id.mymein.incoming.Fetching.Came;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeId;
+import id.mymein.incoming.Fetching.Came;
 import id.mymein.media.MediaLibrary;
 import id.mymein.media.PhotoResult;
 import id.mymein.newsroom.Content;
@@ -76,7 +76,8 @@ class ItemDraft {
         }
         return Arrays.stream(Item.cut(item.text(), TEXT).split("\\n{2,}"))
                 .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
+                .map(paragraph ->
+                        "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining());
     }
 
@@ -119,8 +120,7 @@ class ItemDraft {
         String name = item.picture().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
         UUID once = UUID.nameUUIDFromBytes(
                 ("item " + item.id() + " " + actor.account() + " " + office).getBytes(StandardCharsets.UTF_8));
-        PhotoResult result =
-                media.addPhoto(actor, office, name, new ByteArrayResource(answer.bytes()), once);
+        PhotoResult result = media.addPhoto(actor, office, name, new ByteArrayResource(answer.bytes()), once);
         return result instanceof PhotoResult.Accepted(var photo)
                 ? Optional.of(new PhotoUse(
                         photo.id().value(), "", "", Item.cut(item.source().name(), ContentRules.PLACE)))

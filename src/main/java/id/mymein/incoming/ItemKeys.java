@@ -39,11 +39,13 @@ record ItemKeys(String own, String link, String text) {
                 return "";
             }
             String host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp)\\.", "");
-            String path = address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("/+$", "");
+            String path =
+                    address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("/+$", "");
             String query = address.getRawQuery() == null
                     ? ""
                     : Arrays.stream(address.getRawQuery().split("&"))
-                            .filter(part -> !part.isEmpty() && !TRACKING.matcher(part).matches())
+                            .filter(part ->
+                                    !part.isEmpty() && !TRACKING.matcher(part).matches())
                             .sorted()
                             .collect(Collectors.joining("&"));
             String port = address.getPort() < 0 ? "" : ":" + address.getPort();

@@ -37,11 +37,6 @@ class ItemRows {
         this.clock = clock;
     }
 
-    /** In the caller's transaction nobody else writes items, so that the same item from two feeds meets itself. */
-    void alone() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('feed_item'))").query().listOfRows();
-    }
-
     private record Kept(UUID id, String title, String text, String link) {}
 
     /** Keeps what is new and what changed and was not made use of yet. Returns how many are new. */
@@ -97,7 +92,10 @@ class ItemRows {
                 .param("text", entry.text())
                 .param("picture", entry.picture())
                 .param("rights", rights)
-                .param("dated", entry.date() == null ? null : entry.date().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "dated",
+                        entry.date() == null ? null : entry.date().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("said", entry.dateSaid())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -136,7 +134,7 @@ class ItemRows {
                 .optional();
     }
 
-    /** @param states empty for all */
+    /** Newest first, each said once, whichever feeds brought it. */
     List<Item> newest(String[] regions, ItemFilter filter, int limit) {
         return jdbc.sql(SELECT + """
                 where i.same_as is null and f.state <> 'REMOVED' and region_within(f.region, :regions)

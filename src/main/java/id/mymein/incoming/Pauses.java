@@ -49,7 +49,8 @@ final class Pauses {
             return clamp(Duration.ofSeconds(Long.parseLong(said)), Duration.ZERO, LONGEST_BUSY);
         }
         try {
-            Instant until = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant until = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return clamp(Duration.between(now, until), Duration.ZERO, LONGEST_BUSY);
         } catch (DateTimeException none) {
             return Duration.ZERO;

@@ -81,7 +81,8 @@ class Digest implements Addressees {
 
     private Instant lastMonday() {
         ZonedDateTime now = clock.instant().atZone(site.zone());
-        ZonedDateTime monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(SEVEN);
+        ZonedDateTime monday =
+                now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(SEVEN);
         return (monday.isAfter(now) ? monday.minusWeeks(1) : monday).toInstant();
     }
 
@@ -95,7 +96,8 @@ class Digest implements Addressees {
     @Transactional(readOnly = true)
     public Optional<Mail> write(UUID addressee, Notice notice) {
         var account = new AccountId(addressee);
-        Optional<Accounts.Person> person = accounts.find(account).filter(found -> !found.email().isBlank());
+        Optional<Accounts.Person> person =
+                accounts.find(account).filter(found -> !found.email().isBlank());
         Optional<Actor> actor = actors.find(account).filter(Watching::may);
         if (person.isEmpty() || actor.isEmpty() || !rows.choice(account).digest()) {
             return Optional.empty();
@@ -118,10 +120,13 @@ class Digest implements Addressees {
         Words words = html.words(reader.language().equals("en") ? Languages.ENGLISH : Languages.INDONESIAN);
         var text = new StringBuilder(words.text("watching.digest.hello", reader.name())).append("\n");
         for (PublishedItem item : items) {
-            text.append("\n- ").append(item.title()).append("\n  ").append(site.url(item.path())).append("\n");
+            text.append("\n- ")
+                    .append(item.title())
+                    .append("\n  ")
+                    .append(site.url(item.path()))
+                    .append("\n");
         }
         text.append("\n").append(words.text("watching.digest.end", site.url(WatchPaths.WATCH)));
-        return new Mail(
-                reader.email(), words.text("watching.digest.subject", items.size()), text.toString(), "");
+        return new Mail(reader.email(), words.text("watching.digest.subject", items.size()), text.toString(), "");
     }
 }

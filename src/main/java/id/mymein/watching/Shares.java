@@ -62,7 +62,11 @@ public class Shares {
      */
     public record Share(SocialAccountId account, String spoken, String address, Instant at) {}
 
-    /** What is ready to be passed on. @param link short, for what people pass on by hand */
+    /**
+     * What is ready to be passed on.
+     *
+     * @param link short, for what people pass on by hand
+     */
     public record Ready(PublishedItem item, String link, List<PublicAccount> accounts, List<Share> shared) {}
 
     /** Makes the short address where there is none yet, and counts the story as read. */
@@ -78,6 +82,7 @@ public class Shares {
                 .map(Grant::office)
                 .distinct()
                 .flatMap(office -> accounts.of(office).stream())
+                .filter(account -> account.badge().worn())
                 .toList();
     }
 
@@ -142,7 +147,11 @@ public class Shares {
                 actor.auditName(),
                 "watching.share",
                 "story:" + story,
-                Map.of("account", account.id().toString(), "office", account.office().toString()));
+                Map.of(
+                        "account",
+                        account.id().toString(),
+                        "office",
+                        account.office().toString()));
     }
 
     private static boolean web(String address) {

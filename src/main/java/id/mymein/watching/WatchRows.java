@@ -69,10 +69,7 @@ class WatchRows {
     void readAll(AccountId account) {
         one(jdbc.sql("""
                 insert into watch_choice (account_id, all_read_at) values (:account, :now)
-                on conflict (account_id) do update set all_read_at = excluded.all_read_at""")
-                .param("account", account.value())
-                .param("now", now())
-                .update());
+                on conflict (account_id) do update set all_read_at = excluded.all_read_at""").param("account", account.value()).param("now", now()).update());
     }
 
     /** Once is enough. */
@@ -97,7 +94,11 @@ class WatchRows {
                 .collect(Collectors.toSet());
     }
 
-    /** Who wants a letter. @param at up to when the person was told */
+    /**
+     * Who wants a letter.
+     *
+     * @param at up to when the person was told
+     */
     record Reader(AccountId account, Instant at) {}
 
     /** Takes those who were not told since then, for this node alone, and counts them as told. */

@@ -60,7 +60,8 @@ public class Watching {
     }
 
     private static List<RegionCode> places(Actor actor) {
-        List<RegionCode> places = actor.offices(Action.WRITE_STORY).map(Grant::region).distinct().toList();
+        List<RegionCode> places =
+                actor.offices(Action.WRITE_STORY).map(Grant::region).distinct().toList();
         if (places.isEmpty()) {
             throw new NotFound();
         }
@@ -83,7 +84,8 @@ public class Watching {
         return new Slice(
                 found.items().stream()
                         .map(item -> new Line(
-                                item, read.contains(item.id()) || !item.publishedAt().isAfter(allRead)))
+                                item,
+                                read.contains(item.id()) || !item.publishedAt().isAfter(allRead)))
                         .toList(),
                 found.older());
     }
@@ -126,7 +128,8 @@ public class Watching {
     /** What was published for a person since then, the newest first. */
     @Transactional(readOnly = true)
     List<PublishedItem> since(Actor actor, Instant since, int most) {
-        return find(places(actor), rows.choice(actor.account()), since, null, most).items();
+        return find(places(actor), rows.choice(actor.account()), since, null, most)
+                .items();
     }
 
     /** @throws NotFound where the public does not read it, or the actor watches for nobody */
@@ -149,7 +152,8 @@ public class Watching {
     public void choose(Actor actor, Choice choice) {
         places(actor);
         Set<String> there = categories.all().stream().map(Category::slug).collect(Collectors.toSet());
-        List<String> chosen = choice.categories().stream().filter(there::contains).distinct().toList();
+        List<String> chosen =
+                choice.categories().stream().filter(there::contains).distinct().toList();
         rows.choose(actor.account(), new Choice(choice.reach(), chosen, choice.digest()));
     }
 

@@ -15,7 +15,8 @@ public final class FeedSites implements AutoCloseable {
     private final Platform server;
 
     public FeedSites() throws IOException {
-        server = new Platform(asked -> pages.getOrDefault(asked.path(), other -> new Said(404, Map.of(), "")).apply(asked));
+        server = new Platform(asked -> pages.getOrDefault(asked.path(), other -> new Said(404, Map.of(), ""))
+                .apply(asked));
     }
 
     public Platform server() {
@@ -41,12 +42,13 @@ public final class FeedSites implements AutoCloseable {
 
     /** @param items as {@link #item} makes them */
     public static String rss(String title, String... items) {
-        return "<rss version=\"2.0\"><channel><title>" + title + "</title>" + String.join("", items) + "</channel></rss>";
+        return "<rss version=\"2.0\"><channel><title>" + title + "</title>" + String.join("", items)
+                + "</channel></rss>";
     }
 
     public static String item(String link, String title, String date, String html) {
-        return "<item><title><![CDATA[" + title + "]]></title><link>" + link + "</link><guid>" + link + "</guid><pubDate>" + date
-                + "</pubDate><description><![CDATA[" + html + "]]></description></item>";
+        return "<item><title><![CDATA[" + title + "]]></title><link>" + link + "</link><guid>" + link
+                + "</guid><pubDate>" + date + "</pubDate><description><![CDATA[" + html + "]]></description></item>";
     }
 
     @Override

@@ -28,14 +28,14 @@ final class FeedDate {
             List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des");
     private static final Map<String, Integer> OTHER_NAMES =
             Map.of("may", 5, "aug", 8, "agt", 8, "ags", 8, "oct", 10, "nop", 11, "dec", 12, "peb", 2);
-    private static final Map<String, Integer> HOURS = Map.of(
-            "wib", 7, "wita", 8, "wit", 9, "est", -5, "edt", -4, "cst", -6, "cdt", -5, "pst", -8, "pdt", -7);
+    private static final Map<String, Integer> HOURS =
+            Map.of("wib", 7, "wita", 8, "wit", 9, "est", -5, "edt", -4, "cst", -6, "cdt", -5, "pst", -8, "pdt", -7);
 
     private static final Pattern ISO = Pattern.compile(
             "(?<year>\\d{4})-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2}))?(?:[T ]+(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)(?:[.,]\\d+)?)?\\s*(?<zone>.*)");
     private static final Pattern WORDS = Pattern.compile(
             "(?:\\p{L}+['’]?\\p{L}*[.,]?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?<month>\\p{L}+)[\\s.,/-]+(?<year>\\d{4}|\\d{2})"
-                    + "(?:[,\\s-]+(?:pukul|jam)?\\s*(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?))?\\s*(?<zone>.*)");
+                    + "(?:[,\\s-]+(?i:pukul|jam)?\\s*(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?))?\\s*(?<zone>.*)");
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>\\d{4})(?:[,\\s]+(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?))?\\s*(?<zone>.*)");
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?.*");
@@ -101,7 +101,9 @@ final class FeedDate {
         if (said.isEmpty()) {
             return usual;
         }
-        if (said.equalsIgnoreCase("z") || said.equalsIgnoreCase("gmt") || said.equalsIgnoreCase("utc")
+        if (said.equalsIgnoreCase("z")
+                || said.equalsIgnoreCase("gmt")
+                || said.equalsIgnoreCase("utc")
                 || said.equalsIgnoreCase("ut")) {
             return ZoneOffset.UTC;
         }

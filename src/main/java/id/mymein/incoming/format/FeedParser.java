@@ -27,7 +27,8 @@ public class FeedParser {
     private static final int BEGINNING = 4096;
     private static final Pattern DEFINITIONS =
             Pattern.compile("(?i)<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\\b|<!DOCTYPE[^>\\[]*\\[");
-    private static final Pattern PAGE = Pattern.compile("(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern PAGE =
+            Pattern.compile("(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
     private static final Pattern FEED = Pattern.compile("(?i)<(?:\\w+:)?(?:rss|feed|rdf|channel)[\\s>]");
 
     private final JsonFeed json;
@@ -57,7 +58,8 @@ public class FeedParser {
         if (PAGE.matcher(start).matches()) {
             return new Reading.Refused(Fault.PAGE);
         }
-        if (DEFINITIONS.matcher(text).find() && DEFINITIONS.matcher(beforeFeed(text)).find()) {
+        if (DEFINITIONS.matcher(text).find()
+                && DEFINITIONS.matcher(beforeFeed(text)).find()) {
             return new Reading.Refused(Fault.DEFINITIONS);
         }
         return FEED.matcher(text).find() ? newest(xml.read(text, at, now)) : new Reading.Refused(Fault.NO_FEED);
@@ -70,7 +72,8 @@ public class FeedParser {
     }
 
     private static Reading newest(Reading reading) {
-        if (!(reading instanceof Reading.Read(FeedDocument feed)) || feed.entries().size() <= NEWEST) {
+        if (!(reading instanceof Reading.Read(FeedDocument feed))
+                || feed.entries().size() <= NEWEST) {
             return reading;
         }
         List<Entry> entries = feed.entries().stream()

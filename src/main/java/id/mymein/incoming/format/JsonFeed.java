@@ -48,12 +48,15 @@ final class JsonFeed {
     private Optional<Entry> entry(JsonNode item, URI at, Instant now) {
         String html = said(item, "content_html");
         String plain = said(item, "content_text").isEmpty() ? said(item, "summary") : said(item, "content_text");
-        Words.Text body = html.isEmpty() ? new Words.Text(Words.of(plain.replace("<", "&lt;")).text(), "") : Words.of(html);
+        Words.Text body = html.isEmpty()
+                ? new Words.Text(Words.of(plain.replace("<", "&lt;")).text(), "")
+                : Words.of(html);
         String title = Words.line(said(item, "title"));
         if (title.isEmpty() && body.text().isEmpty()) {
             return Optional.empty();
         }
-        String date = said(item, "date_published").isEmpty() ? said(item, "date_modified") : said(item, "date_published");
+        String date =
+                said(item, "date_published").isEmpty() ? said(item, "date_modified") : said(item, "date_published");
         String picture = said(item, "image").isEmpty() ? body.picture() : said(item, "image");
         return Optional.of(new Entry(
                 said(item, "id"),

@@ -17,10 +17,31 @@ final class Words {
 
     private static final int MOST = 40_000;
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "table", "section",
-            "article", "figure", "figcaption", "pre", "hr", "dt", "dd");
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "form", "select");
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "tr",
+            "table",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "pre",
+            "hr",
+            "dt",
+            "dd");
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "form", "select");
 
     private Words() {}
 

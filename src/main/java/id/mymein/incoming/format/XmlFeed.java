@@ -54,7 +54,8 @@ final class XmlFeed {
         if (title.isEmpty() && body.text().isEmpty()) {
             return Optional.empty();
         }
-        String date = first(item, "pubdate", "published", "dc:date", "issued", "updated", "modified", "date").strip();
+        String date = first(item, "pubdate", "published", "dc:date", "issued", "updated", "modified", "date")
+                .strip();
         String named = picture(item);
         return Optional.of(new Entry(
                 guid,
@@ -67,13 +68,18 @@ final class XmlFeed {
     }
 
     private static String permanent(Element item) {
-        return children(item, "guid").findFirst().map(guid -> guid.attributes().getIgnoreCase("isPermaLink")).orElse("");
+        return children(item, "guid")
+                .findFirst()
+                .map(guid -> guid.attributes().getIgnoreCase("isPermaLink"))
+                .orElse("");
     }
 
     /** The beginning of a text stands for a title that is not there, as on sites that copy posts. */
     static String start(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.length() <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 70)).strip() + "…";
+        return line.length() <= 80
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 70)).strip() + "…";
     }
 
     /** Direct children of that name; a prefix that was never declared makes no difference. */

@@ -74,7 +74,8 @@ class FeedController {
         require(actor);
         Instant now = clock.instant();
         List<Feed> all = feeds.list(actor);
-        @Nullable Standing standing = Stream.of(Standing.values())
+        @Nullable
+        Standing standing = Stream.of(Standing.values())
                 .filter(one -> one.name().equalsIgnoreCase(keadaan))
                 .findFirst()
                 .orElse(null);

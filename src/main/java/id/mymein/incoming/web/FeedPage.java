@@ -5,5 +5,9 @@ import id.mymein.region.Region;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One feed, and what is wrong with it. @param told message key of what was done; empty for nothing */
+/**
+ * One feed, and what is wrong with it.
+ *
+ * @param told message key of what was done; empty for nothing
+ */
 record FeedPage(Feed feed, @Nullable Region place, Instant now, String told) {}

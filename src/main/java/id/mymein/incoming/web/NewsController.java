@@ -89,8 +89,9 @@ class NewsController {
         IncomingNews.Slice slice = news.list(actor, filter);
         return new NewsPage(
                 slice.items(),
-                places.named(
-                        slice.items().stream().map(item -> item.source().region()).toList()),
+                places.named(slice.items().stream()
+                        .map(item -> item.source().region())
+                        .toList()),
                 places.of(actor, Action.READ_DESK),
                 actor.offices(Action.WRITE_STORY).toList(),
                 offices.find(slice.items().stream()
@@ -124,7 +125,8 @@ class NewsController {
             case DraftResult.Draft(StoryId story) -> Html.seeOther("/meja/tulis/" + story);
             case DraftResult.Elsewhere(OfficeId office) -> {
                 next.addFlashAttribute(TOLD, "incoming.news.elsewhere");
-                next.addFlashAttribute(BY, offices.find(office).map(Office::name).orElse(""));
+                next.addFlashAttribute(
+                        BY, offices.find(office).map(Office::name).orElse(""));
                 yield Html.seeOther(IncomingPaths.NEWS);
             }
         };

@@ -44,10 +44,8 @@ class OpmlController {
     ResponseEntity<byte[]> export(Actor actor) {
         FeedController.require(actor);
         String title = html.words(Languages.INDONESIAN).text("incoming.feeds.title");
-        String name = ContentDisposition.attachment()
-                .filename("sumber.opml")
-                .build()
-                .toString();
+        String name =
+                ContentDisposition.attachment().filename("sumber.opml").build().toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/x-opml;charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
@@ -61,11 +59,14 @@ class OpmlController {
         List<Opml.Line> lines = berkas.getSize() > LARGEST
                 ? List.of()
                 : Opml.read(new String(berkas.getBytes(), StandardCharsets.UTF_8));
-        RegionCode region = actor.offices(Action.KEEP_FEEDS).map(Grant::region).findFirst().orElseThrow();
+        RegionCode region =
+                actor.offices(Action.KEEP_FEEDS).map(Grant::region).findFirst().orElseThrow();
         int added = lines.isEmpty() ? 0 : feeds.take(actor, lines, region);
         next.addFlashAttribute(
                 FeedController.TOLD,
-                lines.isEmpty() ? "incoming.opml.none" : added == 0 ? "incoming.opml.nothingNew" : "incoming.opml.taken");
+                lines.isEmpty()
+                        ? "incoming.opml.none"
+                        : added == 0 ? "incoming.opml.nothingNew" : "incoming.opml.taken");
         return Html.seeOther(IncomingPaths.FEEDS);
     }
 }

@@ -35,7 +35,10 @@ class Places {
 
     private List<Group> of(RegionCode region) {
         return switch (region.level()) {
-            case PROVINCE -> regions.served().stream().flatMap(served -> of(served.code()).stream()).toList();
+            case PROVINCE ->
+                regions.served().stream()
+                        .flatMap(served -> of(served.code()).stream())
+                        .toList();
             case REGENCY -> regions.children(region).stream().map(this::group).toList();
             case DISTRICT, VILLAGE ->
                 regions.find(region).map(this::group).stream().toList();

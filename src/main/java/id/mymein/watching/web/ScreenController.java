@@ -55,6 +55,8 @@ class ScreenController {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());
-        return Html.page("watching/web/screen", new Screen(place, stories.newest(coverage, HEADLINES).items()));
+        return Html.page(
+                "watching/web/screen",
+                new Screen(place, stories.newest(coverage, HEADLINES).items()));
     }
 }

@@ -46,8 +46,7 @@ class WatchController {
     }
 
     /** @param told message key of what was done; empty for nothing */
-    record WatchPage(
-            List<Watching.Line> lines, String older, Choice choice, List<Category> categories, String told) {}
+    record WatchPage(List<Watching.Line> lines, String older, Choice choice, List<Category> categories, String told) {}
 
     /** What was typed of where it was passed on. */
     record SharePage(Shares.Ready ready, String account, String address, FormErrors errors, String told) {}

@@ -146,17 +146,12 @@ class FeedParserTest {
         assertThat(feed("""
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
                   xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Lama</title><link>http://lama.test/</link></channel>
-                <item rdf:about="http://lama.test/1"><title>Satu</title><link>http://lama.test/1</link><dc:date>2026-11-01</dc:date></item></rdf:RDF>""")
-                        .entries())
+                <item rdf:about="http://lama.test/1"><title>Satu</title><link>http://lama.test/1</link><dc:date>2026-11-01</dc:date></item></rdf:RDF>""").entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.link()).isEqualTo("http://lama.test/1"));
         assertThat(feed("""
                 <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://127.0.0.1/rss-0.91.dtd">
-                <rss version="0.91"><channel><title>Kuno</title><item><title>Dua</title><link>/2</link></item></channel></rss>""")
-                        .entries()
-                        .getFirst()
-                        .link())
-                .isEqualTo("https://mayanau.desa.test/2");
+                <rss version="0.91"><channel><title>Kuno</title><item><title>Dua</title><link>/2</link></item></channel></rss>""").entries().getFirst().link()).isEqualTo("https://mayanau.desa.test/2");
     }
 
     @Test
@@ -205,25 +200,29 @@ class FeedParserTest {
     void saysWhatItIsThatIsNoFeed() {
         assertThat(refused("")).isEqualTo(Fault.EMPTY);
         assertThat(refused("  \n ")).isEqualTo(Fault.EMPTY);
-        assertThat(refused("<!DOCTYPE html><html><body>Akun ditangguhkan</body></html>")).isEqualTo(Fault.PAGE);
+        assertThat(refused("<!DOCTYPE html><html><body>Akun ditangguhkan</body></html>"))
+                .isEqualTo(Fault.PAGE);
         assertThat(refused("<!-- x --><HTML><p>rss</p>")).isEqualTo(Fault.PAGE);
         assertThat(refused("Error establishing a database connection")).isEqualTo(Fault.NO_FEED);
         assertThat(refused("{\"error\":true}")).isEqualTo(Fault.NO_FEED);
         assertThat(refused("{\"items\":")).isEqualTo(Fault.NO_FEED);
-        assertThat(refused("<urlset><url><loc>https://a.test/</loc></url></urlset>")).isEqualTo(Fault.NO_FEED);
-        assertThat(feed("<rss version=\"2.0\"><channel><title>Kosong</title></channel></rss>").entries()).isEmpty();
+        assertThat(refused("<urlset><url><loc>https://a.test/</loc></url></urlset>"))
+                .isEqualTo(Fault.NO_FEED);
+        assertThat(feed("<rss version=\"2.0\"><channel><title>Kosong</title></channel></rss>")
+                        .entries())
+                .isEmpty();
     }
 
     @Test
     void whatBreaksOffIsReadAsFarAsItGoes() {
-        assertThat(feed("<rss><channel><title>A</title><item><title>Satu</title></item><item><title>Dua</title><desc").entries())
+        assertThat(feed("<rss><channel><title>A</title><item><title>Satu</title></item><item><title>Dua</title><desc")
+                        .entries())
                 .extracting(Entry::title)
                 .containsExactly("Satu", "Dua");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     'Thu, 26 Nov 2026 09:30:00 +0800',        2026-11-26T01:30:00Z
                     'Thu, 26 Nov 2026 09:30:00 WITA',         2026-11-26T01:30:00Z
                     'Kamis, 26 November 2026',                2026-11-26T04:00:00Z
@@ -246,12 +245,22 @@ class FeedParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "kemarin", "Thu, 01 Jan 1970 00:00:00 GMT", "0000-00-00 00:00:00", "31 Februari 2026", "Mon, 32 Nov 2026",
-                "2036-01-01", "Sun, 30 Nov 2026 09:00:00 +0800", "26 Foo 2026", "99999999999999999999-01-01", "Thu, 26 Nov 2026 99:99"
+                "",
+                "kemarin",
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+                "0000-00-00 00:00:00",
+                "31 Februari 2026",
+                "Mon, 32 Nov 2026",
+                "2036-01-01",
+                "Sun, 30 Nov 2026 09:00:00 +0800",
+                "26 Foo 2026",
+                "99999999999999999999-01-01",
+                "Thu, 26 Nov 2026 99:99"
             })
     void aDateThatCannotBeIsNone(String said) {
         assertThat(FeedDate.read(said, NOW, ZoneId.of("Asia/Makassar"))).isEmpty();
-        assertThat(entry("<title>A</title><pubDate>" + said + "</pubDate>").date()).isNull();
+        assertThat(entry("<title>A</title><pubDate>" + said + "</pubDate>").date())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -268,7 +277,8 @@ class FeedParserTest {
         "UTF-32BE, UTF-32, ''",
     })
     void findsTheEncodingWhateverIsSaidOfIt(String used, String said, String type) {
-        String declared = said.isEmpty() ? "<?xml version=\"1.0\"?>" : "<?xml version=\"1.0\" encoding=\"" + said + "\"?>";
+        String declared =
+                said.isEmpty() ? "<?xml version=\"1.0\"?>" : "<?xml version=\"1.0\" encoding=\"" + said + "\"?>";
         String text = declared + "<rss><channel><item><title>Café “Désa”</title></item></channel></rss>";
         String sent = used.equals("ISO-8859-1") ? text.replace('“', '"').replace('”', '"') : text;
         FeedDocument feed = feed(sent.getBytes(Charset.forName(used)), type);
@@ -278,7 +288,11 @@ class FeedParserTest {
     @Test
     void aMarkAtTheBeginningIsNotPartOfTheText() {
         byte[] text = ("\ufeff" + rss("<item><title>Désa</title></item>")).getBytes(StandardCharsets.UTF_8);
-        assertThat(feed(text, "text/xml; charset=windows-1252").entries().getFirst().title()).isEqualTo("Désa");
+        assertThat(feed(text, "text/xml; charset=windows-1252")
+                        .entries()
+                        .getFirst()
+                        .title())
+                .isEqualTo("Désa");
     }
 
     @Test
@@ -286,7 +300,11 @@ class FeedParserTest {
         var items = new StringBuilder();
         for (int n = 0; n < 10_000; n++) {
             Instant date = NOW.minus(Duration.ofHours(10_000 - n));
-            items.append("<item><title>Kabar ").append(n).append("</title><pubDate>").append(date).append("</pubDate></item>");
+            items.append("<item><title>Kabar ")
+                    .append(n)
+                    .append("</title><pubDate>")
+                    .append(date)
+                    .append("</pubDate></item>");
         }
         FeedDocument feed = feed(rss(items.toString()));
         assertThat(feed.entries()).hasSize(FeedParser.NEWEST);
@@ -296,22 +314,29 @@ class FeedParserTest {
 
     @Test
     void depthAndEndlessNamesDoNoHarm() {
-        assertThat(feed(rss("<item><title>" + "<b>".repeat(200_000) + "</title></item>"))).isNotNull();
-        assertThat(feed(rss("<item><title>A</title><description>" + "&lt;div&gt;".repeat(100_000) + "</description></item>")))
+        assertThat(feed(rss("<item><title>" + "<b>".repeat(200_000) + "</title></item>")))
                 .isNotNull();
-        assertThat(feed(rss("<item><title>" + "a".repeat(1_000_000) + "</title></item>"))).isNotNull();
-        assertThat(parser.read("<!--".repeat(500_000).getBytes(StandardCharsets.UTF_8), "", AT)).isNotNull();
+        assertThat(feed(rss("<item><title>A</title><description>" + "&lt;div&gt;".repeat(100_000)
+                        + "</description></item>")))
+                .isNotNull();
+        assertThat(feed(rss("<item><title>" + "a".repeat(1_000_000) + "</title></item>")))
+                .isNotNull();
+        assertThat(parser.read("<!--".repeat(500_000).getBytes(StandardCharsets.UTF_8), "", AT))
+                .isNotNull();
     }
 
     @Test
     void aStoryMayWriteAboutDefinitions() {
-        assertThat(entry("<title>Belajar XML</title><description><![CDATA[<!ENTITY a 'b'> adalah definisi]]></description>").title())
+        assertThat(entry(
+                                "<title>Belajar XML</title><description><![CDATA[<!ENTITY a 'b'> adalah definisi]]></description>")
+                        .title())
                 .isEqualTo("Belajar XML");
     }
 
     @Test
     void withoutATitleTheTextBegins() {
-        assertThat(entry("<description>Rapat desa dimulai pukul delapan.</description>").title())
+        assertThat(entry("<description>Rapat desa dimulai pukul delapan.</description>")
+                        .title())
                 .isEqualTo("Rapat desa dimulai pukul delapan.");
     }
 
@@ -323,18 +348,23 @@ class FeedParserTest {
         for (var file : files.entrySet()) {
             Reading reading = parser.read(file.getValue(), "", AT);
             read += reading instanceof Reading.Read ? 1 : 0;
-            if (reading instanceof Reading.Refused(Fault fault) && fault == Fault.DEFINITIONS && !file.getKey().contains("entit")
+            if (reading instanceof Reading.Refused(Fault fault)
+                    && fault == Fault.DEFINITIONS
+                    && !file.getKey().contains("entit")
                     && !file.getKey().contains("doctype")) {
                 fallen.add(file.getKey());
             }
         }
         assertThat(fallen).isEmpty();
-        assertThat((double) read / files.size()).as("%d of %d", read, files.size()).isGreaterThan(0.9);
+        assertThat((double) read / files.size())
+                .as("%d of %d", read, files.size())
+                .isGreaterThan(0.9);
     }
 
     @Test
     void theShapesOfIndonesianSitesAreRead() throws IOException {
-        for (String name : List.of("antara-terkini-2020", "detik-news-2020", "okezone-2020", "republika-nasional-2020")) {
+        for (String name :
+                List.of("antara-terkini-2020", "detik-news-2020", "okezone-2020", "republika-nasional-2020")) {
             FeedDocument feed = feed(Files.readAllBytes(TestData.file("feeds/" + name + ".xml")), "text/xml");
             assertThat(feed.entries()).as(name).isNotEmpty().allSatisfy(entry -> {
                 assertThat(entry.title()).isNotBlank();
