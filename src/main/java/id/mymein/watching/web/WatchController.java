@@ -5,6 +5,7 @@ import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Category;
 import id.mymein.newsroom.PublishedCursor;
 import id.mymein.newsroom.StoryId;
+import id.mymein.notification.Notifier;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.Typed;
@@ -38,15 +39,26 @@ class WatchController {
     private final Watching watching;
     private final Shares shares;
     private final Categories categories;
+    private final Notifier notifier;
 
-    WatchController(Watching watching, Shares shares, Categories categories) {
+    WatchController(Watching watching, Shares shares, Categories categories, Notifier notifier) {
         this.watching = watching;
         this.shares = shares;
         this.categories = categories;
+        this.notifier = notifier;
     }
 
-    /** @param told message key of what was done; empty for nothing */
-    record WatchPage(List<Watching.Line> lines, String older, Choice choice, List<Category> categories, String told) {}
+    /**
+     * @param mails whether letters leave at all
+     * @param told message key of what was done; empty for nothing
+     */
+    record WatchPage(
+            List<Watching.Line> lines,
+            String older,
+            Choice choice,
+            List<Category> categories,
+            boolean mails,
+            String told) {}
 
     /** What was typed of where it was passed on. */
     record SharePage(Shares.Ready ready, String account, String address, FormErrors errors, String told) {}
@@ -72,6 +84,7 @@ class WatchController {
                         slice.older().map(PublishedCursor::toString).orElse(""),
                         watching.choice(actor),
                         categories.all(),
+                        notifier.mails(),
                         told(model)));
     }
 
