@@ -76,6 +76,8 @@ class FeedReading {
             read(feed);
         } catch (RuntimeException broken) {
             LOG.error("feed {} could not be read", feed.id(), broken);
+            // A fault of ours: not the site's failure, and no reason to ask it again every few minutes.
+            feeds.rest(feed.id(), clock.instant().plus(Pauses.LONGEST));
         } finally {
             waiting.release();
         }

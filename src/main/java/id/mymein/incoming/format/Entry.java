@@ -1,5 +1,6 @@
 package id.mymein.incoming.format;
 
+import id.mymein.platform.CleanText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,13 @@ public record Entry(
         String text,
         String picture,
         @Nullable Instant date,
-        String dateSaid) {}
+        String dateSaid) {
+
+    private static final int TITLE = 300;
+    private static final int DATE = 80;
+
+    public Entry {
+        title = Words.cut(title, TITLE);
+        dateSaid = Words.cut(CleanText.of(dateSaid).strip(), DATE);
+    }
+}

@@ -50,6 +50,13 @@ final class Words {
         return of(html).text().replaceAll("\\s+", " ").strip();
     }
 
+    /** At most so long, never in the middle of a sign. */
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
     /** Paragraphs with blank lines between them, and the first picture. */
     static Text of(String html) {
         String some = html.length() > MOST ? html.substring(0, MOST) : html;

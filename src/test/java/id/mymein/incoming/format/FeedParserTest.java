@@ -334,6 +334,17 @@ class FeedParserTest {
     }
 
     @Test
+    void whatNoDatabaseHoldsIsLeftOut() {
+        Entry entry = feed("""
+                {"items":[{"id":"1","title":"Pan\\u0000en","date_published":"kem\\u0000arin","content_text":"%s"}]}""".formatted("a".repeat(50_000))).entries().getFirst();
+        assertThat(entry.title()).isEqualTo("Panen");
+        assertThat(entry.dateSaid()).isEqualTo("kemarin");
+        assertThat(entry("<title>" + "é".repeat(5_000) + "</title><pubDate>" + "x".repeat(5_000) + "</pubDate>"))
+                .satisfies(endless -> assertThat(endless.title()).hasSize(300).endsWith("…"))
+                .satisfies(endless -> assertThat(endless.dateSaid()).hasSize(80));
+    }
+
+    @Test
     void withoutATitleTheTextBegins() {
         assertThat(entry("<description>Rapat desa dimulai pukul delapan.</description>")
                         .title())
