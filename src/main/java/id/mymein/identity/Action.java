@@ -45,6 +45,8 @@ public enum Action {
     KEEP_OWN_REGISTERS(OFFICE, Role.CONTRIBUTOR),
     /** Add, change, pause, close the channels that news goes out to. */
     KEEP_CHANNELS(REGION, Role.ADMINISTRATOR),
+    /** Add, pause, remove the feeds that are read. */
+    KEEP_FEEDS(REGION, Role.EDITOR, Role.CHIEF_EDITOR, Role.ADMINISTRATOR),
     READ_REPORTS(REGION, Role.LEADER, Role.ADMINISTRATOR, Role.CHIEF_EDITOR),
     ADMINISTER_ACCOUNTS(REGION, Role.ADMINISTRATOR),
     ADMINISTER_RULES(REGION, Role.ADMINISTRATOR),

@@ -49,6 +49,7 @@ class NoNameLeaksTest {
             "/data-pribadi",
             "/api/v1/aspirasi",
             "/",
+            "/layar",
             "/data",
             "/api/v1",
             "/sitemap.xml",

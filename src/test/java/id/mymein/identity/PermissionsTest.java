@@ -67,6 +67,7 @@ class PermissionsTest {
                 Action.CORRECT_STORY,
                 Action.READ_CALENDAR,
                 Action.CURATE_FRONT_PAGE,
+                Action.KEEP_FEEDS,
                 Action.PUBLISH_CLAIM_CHECK);
         var chief = EnumSet.copyOf(editor);
         chief.addAll(EnumSet.of(
@@ -95,6 +96,7 @@ class PermissionsTest {
                         Action.READ_AUDIT,
                         Action.READ_REPORTS,
                         Action.KEEP_CHANNELS,
+                        Action.KEEP_FEEDS,
                         Action.REVEAL_SENDER));
         return table;
     }

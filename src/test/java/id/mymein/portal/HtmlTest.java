@@ -159,6 +159,10 @@ class HtmlTest {
                 "/meja/kabar-saya/" + published,
                 "/meja/bahan-aspirasi",
                 "/meja/pemberitahuan",
+                "/meja/pantau",
+                "/meja/pantau/" + published,
+                "/meja/situs-desa",
+                "/layar",
                 "/akun");
         look(
                 cast.chief(),
@@ -168,6 +172,9 @@ class HtmlTest {
                 "/meja/kalender",
                 "/meja/kalender/rencana/baru",
                 "/meja/ikhtisar",
+                "/meja/kabar-desa",
+                "/meja/sumber",
+                "/meja/sumber/tambah",
                 "/meja/berita/" + published,
                 "/meja/berita/" + published + "/riwayat",
                 "/meja/berita/" + published + "/jejak",

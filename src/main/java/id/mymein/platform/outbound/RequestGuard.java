@@ -122,7 +122,8 @@ public class RequestGuard implements Outbound, DisposableBean {
     private OneRequest.Outcome one(Question question, long nanos) {
         try {
             start();
-            return new OneRequest(limits.bytes()).send(request(question), nanos);
+            int most = question.most() > 0 ? question.most() : limits.bytes();
+            return new OneRequest(most).send(request(question), nanos);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new OneRequest.Failed(Reason.UNREACHABLE);

@@ -1,0 +1,242 @@
+package id.mymein.incoming;
+
+import id.mymein.identity.OfficeId;
+import id.mymein.incoming.format.Entry;
+import id.mymein.newsroom.StoryId;
+import id.mymein.platform.Ids;
+import id.mymein.region.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what feeds brought. */
+@Component
+class ItemRows {
+
+    private static final String SELECT = """
+            select i.*, f.name, f.site, f.region, f.official from feed_item i join feed f on f.id = i.feed_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ItemRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Kept(UUID id, String title, String text, String link) {}
+
+    /** Keeps what is new and what changed and was not made use of yet. Returns how many are new. */
+    int keep(FeedId feed, String rights, List<Entry> entries) {
+        Map<String, Kept> kept = kept(feed);
+        int added = 0;
+        for (Entry entry : entries) {
+            ItemKeys keys = ItemKeys.of(entry);
+            Kept before = kept.get(keys.own());
+            if (before == null) {
+                added += add(feed, rights, entry, keys);
+            } else if (!before.title().equals(entry.title()) || !before.text().equals(entry.text())) {
+                change(before.id(), entry, keys);
+            }
+        }
+        return added;
+    }
+
+    private Map<String, Kept> kept(FeedId feed) {
+        var kept = new HashMap<String, Kept>();
+        jdbc.sql("select id, own_key, title, text, link from feed_item where feed_id = :feed")
+                .param("feed", feed.value())
+                .query(row -> {
+                    kept.put(
+                            row.getString("own_key"),
+                            new Kept(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("title"),
+                                    row.getString("text"),
+                                    row.getString("link")));
+                });
+        return kept;
+    }
+
+    private int add(FeedId feed, String rights, Entry entry, ItemKeys keys) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                insert into feed_item (id, feed_id, own_key, link_key, text_key, link, title, text, picture, rights,
+                    dated_at, date_said, seen_at, at, same_as)
+                values (:id, :feed, :own, :linkKey, :textKey, :link, :title, :text, :picture, :rights,
+                    :dated, :said, :now, coalesce(:dated, :now), (
+                        select coalesce(o.same_as, o.id) from feed_item o
+                        where o.link_key = :linkKey and o.link_key <> '' or o.text_key = :textKey and o.text_key <> ''
+                        order by o.seen_at limit 1))
+                on conflict (feed_id, own_key) do nothing""")
+                .param("id", Ids.next(clock))
+                .param("feed", feed.value())
+                .param("own", keys.own())
+                .param("linkKey", keys.link())
+                .param("textKey", keys.text())
+                .param("link", entry.link())
+                .param("title", entry.title())
+                .param("text", entry.text())
+                .param("picture", entry.picture())
+                .param("rights", rights)
+                .param(
+                        "dated",
+                        entry.date() == null ? null : entry.date().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("said", entry.dateSaid())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What an editor settled stays as it was settled. */
+    private void change(UUID id, Entry entry, ItemKeys keys) {
+        jdbc.sql("""
+                update feed_item set title = :title, text = :text, link = :link, link_key = :linkKey, text_key = :textKey,
+                    picture = :picture
+                where id = :id and state = 'NEW'""")
+                .param("title", entry.title())
+                .param("text", entry.text())
+                .param("link", entry.link())
+                .param("linkKey", keys.link())
+                .param("textKey", keys.text())
+                .param("picture", entry.picture())
+                .param("id", id)
+                .update();
+    }
+
+    /** One of these regions; empty where it is elsewhere. */
+    Optional<Item> find(ItemId id, String[] regions) {
+        return jdbc.sql(SELECT + "where i.id = :id and region_within(f.region, :regions)")
+                .param("id", id.value())
+                .param("regions", regions)
+                .query(ItemRows::read)
+                .optional();
+    }
+
+    Optional<Item> lock(ItemId id, String[] regions) {
+        return jdbc.sql(SELECT + "where i.id = :id and region_within(f.region, :regions) for update of i")
+                .param("id", id.value())
+                .param("regions", regions)
+                .query(ItemRows::read)
+                .optional();
+    }
+
+    /** Newest first, each said once, whichever feeds brought it. */
+    List<Item> newest(String[] regions, ItemFilter filter, int limit) {
+        return jdbc.sql(SELECT + """
+                where i.same_as is null and f.state <> 'REMOVED' and region_within(f.region, :regions)
+                  and (:region = '' or f.region = :region or starts_with(f.region, :region || '.'))
+                  and (:feed::uuid is null or f.id = :feed)
+                  and (:state = '' or i.state = :state)
+                  and (i.at, i.id) < (:before, :beforeId)
+                order by i.at desc, i.id desc limit :limit""")
+                .param("regions", regions)
+                .param("region", filter.region())
+                .param("feed", filter.feed() == null ? null : filter.feed().value(), Types.OTHER)
+                .param("state", filter.state() == null ? "" : filter.state().name())
+                .param("before", filter.before().at().atOffset(ZoneOffset.UTC))
+                .param("beforeId", filter.before().id())
+                .param("limit", limit)
+                .query(ItemRows::read)
+                .list();
+    }
+
+    /** How many of the last week nobody has settled. */
+    long fresh(String[] regions, Instant since) {
+        return jdbc.sql("""
+                select count(*) from feed_item i join feed f on f.id = i.feed_id
+                where i.same_as is null and i.state = 'NEW' and i.at > :since and f.state <> 'REMOVED'
+                  and region_within(f.region, :regions)""")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("regions", regions)
+                .query(Long.class)
+                .single();
+    }
+
+    void drafted(ItemId id, StoryId story, OfficeId office, UUID by) {
+        one(jdbc.sql("""
+                update feed_item set state = 'DRAFTED', story_id = :story, office_id = :office, settled_by = :by,
+                    settled_at = :now
+                where id = :id and story_id is null""")
+                .param("story", story.value())
+                .param("office", office.value())
+                .param("by", by)
+                .param("now", now())
+                .param("id", id.value())
+                .update());
+    }
+
+    private static void one(int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException("the item was settled by somebody else");
+        }
+    }
+
+    /** @return false where it is in that state, or a draft was made of it */
+    boolean turn(ItemId id, ItemState state, UUID by) {
+        return jdbc.sql("""
+                        update feed_item set state = :state, settled_by = :by, settled_at = :now
+                        where id = :id and state <> :state and state <> 'DRAFTED'""")
+                        .param("state", state.name())
+                        .param("by", by)
+                        .param("now", now())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Most stories were made of no item. */
+    void told(StoryId story, boolean told) {
+        jdbc.sql("update feed_item set told_at = :at where story_id = :story and (told_at is null) = :told")
+                .param("at", told ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("story", story.value())
+                .param("told", told)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Item read(ResultSet row, int number) throws SQLException {
+        return new Item(
+                new ItemId(row.getObject("id", UUID.class)),
+                new Item.Source(
+                        new FeedId(row.getObject("feed_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("site"),
+                        new RegionCode(row.getString("region")),
+                        row.getBoolean("official"),
+                        row.getString("rights")),
+                row.getString("link"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getString("picture"),
+                FeedRows.instant(row, "dated_at"),
+                row.getString("date_said"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                ItemState.valueOf(row.getString("state")),
+                story(row),
+                FeedRows.instant(row, "told_at") != null);
+    }
+
+    private static Item.@Nullable Draft story(ResultSet row) throws SQLException {
+        UUID story = row.getObject("story_id", UUID.class);
+        return story == null
+                ? null
+                : new Item.Draft(new StoryId(story), new OfficeId(row.getObject("office_id", UUID.class)));
+    }
+}
