@@ -67,6 +67,7 @@ class PermissionsTest {
                 Action.CORRECT_STORY,
                 Action.READ_CALENDAR,
                 Action.CURATE_FRONT_PAGE,
+                Action.KEEP_NEWSLETTER,
                 Action.PUBLISH_CLAIM_CHECK);
         var chief = EnumSet.copyOf(editor);
         chief.addAll(EnumSet.of(

@@ -71,7 +71,11 @@ class SignInConfiguration {
                                 "/aspirasi/ikuti/surat/*",
                                 "/en/aspirasi/ikuti/surat/*",
                                 "/aspirasi/ikuti/berhenti/*",
-                                "/en/aspirasi/ikuti/berhenti/*"))
+                                "/en/aspirasi/ikuti/berhenti/*",
+                                "/langganan/surat/*",
+                                "/en/langganan/surat/*",
+                                "/langganan/berhenti/*",
+                                "/en/langganan/berhenti/*"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
