@@ -3,7 +3,6 @@ package id.mymein.newsletter;
 import id.mymein.newsletter.EditionRows.Told;
 import id.mymein.newsroom.Categories;
 import id.mymein.newsroom.Category;
-import id.mymein.newsroom.PublicRelease;
 import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedRegister;
@@ -12,12 +11,14 @@ import id.mymein.newsroom.StoryId;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +92,7 @@ class Contents {
     /** What is to be said of those changes, one of each story; nothing of one that only brought the police's finding. */
     List<LetterView.Note> notes(List<ChangeKey> changes) {
         return changes.stream()
-                .collect(Collectors.groupingBy(ChangeKey::story, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ChangeKey::story, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .flatMap(entry -> note(entry.getKey(), entry.getValue()).stream())
@@ -105,8 +106,7 @@ class Contents {
             case PublishedAddress.Found(var now) -> {
                 String wrong = now.corrections().stream()
                         .filter(release -> changes.stream().anyMatch(change -> change.release() == release.number()))
-                        .map(PublicRelease::correction)
-                        .filter(Objects::nonNull)
+                        .flatMap(release -> Stream.ofNullable(release.correction()))
                         .collect(Collectors.joining(" "));
                 yield wrong.isEmpty()
                         ? Optional.<LetterView.Note>empty()

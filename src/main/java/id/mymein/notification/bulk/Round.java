@@ -45,7 +45,7 @@ public final class Round implements AutoCloseable {
     }
 
     private static Handed refused(SendFailedException failure) {
-        @Nullable Address[] invalid = failure.getInvalidAddresses();
+        Address @Nullable [] invalid = failure.getInvalidAddresses();
         String status = status(failure);
         return invalid != null && invalid.length > 0 && status.startsWith("5")
                 ? new Handed.Refused(status)
