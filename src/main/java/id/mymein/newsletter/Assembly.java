@@ -59,13 +59,17 @@ class Assembly {
     public void run() {
         for (Plan plan : plans.all()) {
             Instant until = lastHour(plan.frequency());
-            boolean made = editions.last(plan.frequency())
-                    .filter(last -> !last.until().isBefore(until))
-                    .isPresent();
-            if (!made && !plan.paused() && readers.count(Choice.KIND, Choice.beginning(plan.frequency())) > 0) {
+            if (!made(plan.frequency(), until)
+                    && !plan.paused() && readers.count(Choice.KIND, Choice.beginning(plan.frequency())) > 0) {
                 make(plan.frequency(), until);
             }
         }
+    }
+
+    private boolean made(Frequency frequency, Instant until) {
+        return editions.last(frequency)
+                .filter(last -> !last.until().isBefore(until))
+                .isPresent();
     }
 
     /** When letters of that kind should have left last. */
@@ -83,9 +87,12 @@ class Assembly {
         return lastHour(frequency).atZone(site.zone()).plus(frequency.period()).toInstant();
     }
 
-    /** Empty where there is one of that moment. */
+    /** Empty where there is one of that moment, or of a later one. */
     @Transactional
     public Optional<Edition> make(Frequency frequency, Instant until) {
+        if (made(frequency, until)) {
+            return Optional.empty();
+        }
         Plan plan = plans.of(frequency);
         Instant since = since(frequency, until);
         List<PublishedItem> told = published(frequency, since, until);

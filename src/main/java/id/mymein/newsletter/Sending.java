@@ -87,7 +87,7 @@ class Sending {
             return AT_ONCE;
         }
         long left = settings.aMinute() - rows.sentSince(clock.instant().minus(MINUTE));
-        return (int) Math.clamp(left, 0, AT_ONCE);
+        return Math.clamp(left, 0, AT_ONCE);
     }
 
     /** False where the round ends. */

@@ -6,6 +6,7 @@ import id.mymein.notification.optin.OptIn;
 import id.mymein.notification.optin.OptInPages;
 import id.mymein.notification.optin.OptIns;
 import id.mymein.notification.optin.OptIns.Reached;
+import id.mymein.notification.optin.Wishes;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class SubscriptionLetters implements Addressees {
         });
     }
 
-    private Mail confirm(Reached reached, Subscriptions.Named named, Words words) {
+    private Mail confirm(Reached reached, Wishes.Named named, Words words) {
         String address = html.address(OptInPages.confirm(subscriptions.base(), optIns.link(reached.optIn())), words.locale());
         return new Mail(
                 reached.address(),
@@ -58,7 +59,7 @@ class SubscriptionLetters implements Addressees {
     }
 
     /** Only the letter may say that an address is known. */
-    private Mail there(Reached reached, Subscriptions.Named named, Words words) {
+    private Mail there(Reached reached, Wishes.Named named, Words words) {
         OptIn optIn = reached.optIn();
         String leave = html.address(OptInPages.leave(subscriptions.base(), optIns.link(optIn)), words.locale());
         return new Mail(

@@ -177,6 +177,6 @@ abstract class Postal {
     List<String> states(String email) {
         return jdbc.sql("""
                 select l.state from newsletter_letter l join mail_reader r on r.id = l.reader
-                where r.email = :email order by l.id""").param("email", email).query(String.class).list();
+                where r.email = :email order by l.id""").param("email", email).query((row, n) -> row.getString("state")).list();
     }
 }

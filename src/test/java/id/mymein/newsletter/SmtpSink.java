@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A mail server on loopback that keeps what it gets, refuses the addresses that it is told to, and hangs up when it is told to. */
 public final class SmtpSink implements AutoCloseable {
 
-    /** @param envelope to which address the letter would be returned */
-    public record Mail(String envelope, String to, String raw) {}
+    /**
+     * A letter.
+     *
+     * @param envelope to which address it would be returned
+     * @param connection the number of the one that it came over
+     */
+    public record Mail(String envelope, String to, String raw, int connection) {}
 
     private final ServerSocket door;
     private final boolean keeps;
@@ -53,10 +58,6 @@ public final class SmtpSink implements AutoCloseable {
         return taken.get();
     }
 
-    int connections() {
-        return connections.get();
-    }
-
     /** @param answer such as {@code 550 5.1.1 no such user} */
     void refuse(String address, String answer) {
         refusals.put(address, answer);
@@ -71,15 +72,15 @@ public final class SmtpSink implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket socket = door.accept();
-                connections.incrementAndGet();
-                Thread.ofVirtual().start(() -> talk(socket));
+                int connection = connections.incrementAndGet();
+                Thread.ofVirtual().start(() -> talk(socket, connection));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void talk(Socket socket) {
+    private void talk(Socket socket, int connection) {
         try (socket;
                 InputStream in = new java.io.BufferedInputStream(socket.getInputStream());
                 OutputStream out = socket.getOutputStream()) {
@@ -98,7 +99,7 @@ public final class SmtpSink implements AutoCloseable {
                     say(out, "354 go on");
                     String raw = data(in);
                     if (keeps) {
-                        mails.add(new Mail(envelope, to, raw));
+                        mails.add(new Mail(envelope, to, raw, connection));
                     }
                     if (taken.incrementAndGet() >= hangUpAfter) {
                         hangUpAfter = Integer.MAX_VALUE;
