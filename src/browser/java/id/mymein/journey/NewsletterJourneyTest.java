@@ -102,7 +102,8 @@ class NewsletterJourneyTest {
 
     private static void looks(Visitor desk, String title) {
         desk.open("/meja/buletin").look("kosong");
-        desk.type("#pengantar-harian", "Selamat pagi, warga Balangan.").send("form[action$='/harian/pengantar'] button");
+        desk.type("#pengantar-harian", "Selamat pagi, warga Balangan.")
+                .send("form[action$='/harian/pengantar'] button");
         assertThat(desk.at(".lockline.good")).isVisible();
         desk.at("section[aria-labelledby=l-harian] summary").click();
         assertThat(desk.at("section[aria-labelledby=l-harian]")).containsText(title);

@@ -60,7 +60,8 @@ class Assembly {
         for (Plan plan : plans.all()) {
             Instant until = lastHour(plan.frequency());
             if (!made(plan.frequency(), until)
-                    && !plan.paused() && readers.count(Choice.KIND, Choice.beginning(plan.frequency())) > 0) {
+                    && !plan.paused()
+                    && readers.count(Choice.KIND, Choice.beginning(plan.frequency())) > 0) {
                 make(plan.frequency(), until);
             }
         }

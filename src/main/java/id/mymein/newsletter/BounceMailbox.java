@@ -29,8 +29,8 @@ class BounceMailbox {
 
     Outcome take(MimeMessage message) throws MessagingException, IOException {
         Optional<BounceReport> report = BounceReport.read(message);
-        Optional<UUID> letter = report.flatMap(
-                one -> one.named().stream().flatMap(text -> tags.in(text).stream()).findFirst());
+        Optional<UUID> letter = report.flatMap(one ->
+                one.named().stream().flatMap(text -> tags.in(text).stream()).findFirst());
         return report.isPresent()
                         && letter.isPresent()
                         && bounces.returned(letter.get(), report.get().status())

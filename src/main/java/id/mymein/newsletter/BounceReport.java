@@ -25,7 +25,8 @@ record BounceReport(String status, List<String> named) {
     private static final int LONGEST = 64 * 1024;
     private static final int DEEPEST = 4;
     private static final Pattern FAILED = Pattern.compile("^action:\\s*failed\\b", Pattern.MULTILINE);
-    private static final Pattern STATUS = Pattern.compile("^status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})\\b", Pattern.MULTILINE);
+    private static final Pattern STATUS =
+            Pattern.compile("^status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})\\b", Pattern.MULTILINE);
     private static final List<String> RECIPIENTS = List.of("To", "Delivered-To", "X-Original-To", "Envelope-To");
 
     BounceReport {

@@ -52,11 +52,7 @@ class Contents {
      * @param region as it was told, like the category
      */
     record Piece(
-            PublishedItem story,
-            RegionCode region,
-            String category,
-            Optional<Region> place,
-            Optional<Category> kind) {}
+            PublishedItem story, RegionCode region, String category, Optional<Region> place, Optional<Category> kind) {}
 
     List<Piece> of(Edition edition) {
         List<Told> told = editions.stories(edition.id());
@@ -67,9 +63,7 @@ class Contents {
 
     /** Of stories that no edition has told yet. */
     List<Piece> of(Edition next, List<PublishedItem> found) {
-        return pieces(
-                found,
-                story -> new Told(next.id(), story.id(), story.region(), story.category(), next.until()));
+        return pieces(found, story -> new Told(next.id(), story.id(), story.region(), story.category(), next.until()));
     }
 
     private List<Piece> pieces(List<PublishedItem> found, Function<PublishedItem, Told> as) {

@@ -93,8 +93,7 @@ class Desk {
         Frequency frequency = plan.frequency();
         Instant now = clock.instant();
         Instant since = assembly.since(frequency, now);
-        var next = new Edition(
-                Ids.next(clock), frequency, since, now, plan.introduction(), Edition.State.PREPARING);
+        var next = new Edition(Ids.next(clock), frequency, since, now, plan.introduction(), Edition.State.PREPARING);
         List<Piece> pieces = contents.of(next, assembly.published(frequency, since, now));
         List<LetterView.Note> changes = contents.notes(editions.changes(since, now).stream()
                 .map(change -> new ChangeKey(change.story(), change.release()))
@@ -112,8 +111,8 @@ class Desk {
         editors.require(actor);
         String line = Typed.line(typed);
         if (Typed.length(line) > LONGEST_LINE) {
-            return new Result.Wrong(FormErrors.none()
-                    .add("pengantar", "newsletter.wrong.long", LONGEST_LINE, Typed.length(line)));
+            return new Result.Wrong(
+                    FormErrors.none().add("pengantar", "newsletter.wrong.long", LONGEST_LINE, Typed.length(line)));
         }
         if (!plans.introduce(frequency, version, line, actor.account())) {
             return new Result.Stale();

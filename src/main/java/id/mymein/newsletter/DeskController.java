@@ -69,8 +69,7 @@ class DeskController {
 
     private View view(
             Actor actor, Locale language, String told, @Nullable Frequency wrong, String typed, FormErrors errors) {
-        return new View(
-                desk.overview(actor, html.words(language)), told, wrong == null, wrong, typed, errors);
+        return new View(desk.overview(actor, html.words(language)), told, wrong == null, wrong, typed, errors);
     }
 
     @PostMapping(ONE + "/pengantar")

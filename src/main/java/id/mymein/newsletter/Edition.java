@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param until and until then
  * @param introduction an editor's line; may be empty
  */
-record Edition(
-        UUID id, Frequency frequency, Instant since, Instant until, String introduction, State state) {
+record Edition(UUID id, Frequency frequency, Instant since, Instant until, String introduction, State state) {
 
     enum State {
         /** Its readers' rows are being written. */

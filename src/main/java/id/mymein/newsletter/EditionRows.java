@@ -85,18 +85,19 @@ class EditionRows {
                 .param("edition", edition)
                 .param("stories", stories.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("positions", IntStream.range(0, stories.size()).boxed().toArray(Integer[]::new))
-                .param("regions", stories.stream().map(one -> one.region().value()).toArray(String[]::new))
-                .param("categories", stories.stream().map(PublishedItem::category).toArray(String[]::new))
+                .param(
+                        "regions",
+                        stories.stream().map(one -> one.region().value()).toArray(String[]::new))
+                .param(
+                        "categories",
+                        stories.stream().map(PublishedItem::category).toArray(String[]::new))
                 .update();
     }
 
     List<Told> stories(UUID edition) {
         return jdbc.sql("""
                 select s.*, e.until from newsletter_story s join newsletter_edition e on e.id = s.edition_id
-                where s.edition_id = :edition order by s.position""")
-                .param("edition", edition)
-                .query(EditionRows::told)
-                .list();
+                where s.edition_id = :edition order by s.position""").param("edition", edition).query(EditionRows::told).list();
     }
 
     /** Those of the stories that letters of that frequency have told. */
@@ -144,9 +145,7 @@ class EditionRows {
                 .param("after", at(after))
                 .param("until", at(until))
                 .query((row, n) -> new Change(
-                        new StoryId(row.getObject("story_id", UUID.class)),
-                        row.getInt("release"),
-                        instant(row, "at")))
+                        new StoryId(row.getObject("story_id", UUID.class)), row.getInt("release"), instant(row, "at")))
                 .list();
     }
 
@@ -162,8 +161,12 @@ class EditionRows {
 
     /** Forgets what is older, with its letters. */
     void forget(Instant editions, Instant changes) {
-        jdbc.sql("delete from newsletter_edition where until < :before").param("before", at(editions)).update();
-        jdbc.sql("delete from newsletter_change where at < :before").param("before", at(changes)).update();
+        jdbc.sql("delete from newsletter_edition where until < :before")
+                .param("before", at(editions))
+                .update();
+        jdbc.sql("delete from newsletter_change where at < :before")
+                .param("before", at(changes))
+                .update();
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -42,8 +42,15 @@ class LetterRows {
      * @param lease until when nobody else takes it
      */
     record Taken(
-            UUID id, UUID edition, UUID reader, UUID optIn, String topic, String language, List<ChangeKey> changes,
-            int attempts, Instant lease) {}
+            UUID id,
+            UUID edition,
+            UUID reader,
+            UUID optIn,
+            String topic,
+            String language,
+            List<ChangeKey> changes,
+            int attempts,
+            Instant lease) {}
 
     /** A copy that was sent. */
     record Sent(UUID edition, UUID reader, String topic, Instant until) {}
@@ -61,13 +68,21 @@ class LetterRows {
                 .param("edition", edition)
                 .param("now", now())
                 .param("ids", planned.stream().map(one -> Ids.next(clock)).toArray(UUID[]::new))
-                .param("readers", planned.stream().map(one -> one.optIn().reader()).toArray(UUID[]::new))
+                .param(
+                        "readers",
+                        planned.stream().map(one -> one.optIn().reader()).toArray(UUID[]::new))
                 .param("optIns", planned.stream().map(one -> one.optIn().id()).toArray(UUID[]::new))
-                .param("topics", planned.stream().map(one -> one.optIn().topic()).toArray(String[]::new))
-                .param("languages", planned.stream().map(one -> one.optIn().language()).toArray(String[]::new))
+                .param(
+                        "topics",
+                        planned.stream().map(one -> one.optIn().topic()).toArray(String[]::new))
+                .param(
+                        "languages",
+                        planned.stream().map(one -> one.optIn().language()).toArray(String[]::new))
                 .param(
                         "changes",
-                        planned.stream().map(one -> ChangeKey.write(one.changes())).toArray(String[]::new))
+                        planned.stream()
+                                .map(one -> ChangeKey.write(one.changes()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -160,9 +175,7 @@ class LetterRows {
     void late(Instant before) {
         jdbc.sql("""
                 update newsletter_letter l set state = 'LATE' from newsletter_edition e
-                where e.id = l.edition_id and e.created_at < :before and l.state in ('WAITING', 'SENDING')""")
-                .param("before", EditionRows.at(before))
-                .update();
+                where e.id = l.edition_id and e.created_at < :before and l.state in ('WAITING', 'SENDING')""").param("before", EditionRows.at(before)).update();
     }
 
     /** Ends the editions of which no letter is left to be sent. */
@@ -201,11 +214,9 @@ class LetterRows {
         jdbc.sql("""
                 select l.reader, max(e.until) as until
                 from newsletter_letter l join newsletter_edition e on e.id = l.edition_id
-                where l.reader = any (:readers) and l.state = 'SENT' group by l.reader""")
-                .param("readers", readers.toArray(UUID[]::new))
-                .query(row -> {
-                    last.put(row.getObject("reader", UUID.class), EditionRows.instant(row, "until"));
-                });
+                where l.reader = any (:readers) and l.state = 'SENT' group by l.reader""").param("readers", readers.toArray(UUID[]::new)).query(row -> {
+            last.put(row.getObject("reader", UUID.class), EditionRows.instant(row, "until"));
+        });
         return last;
     }
 

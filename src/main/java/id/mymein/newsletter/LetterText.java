@@ -32,7 +32,8 @@ class LetterText {
     record Draft(String subject, String text, String html, String leave) {
 
         Draft of(String code) {
-            return new Draft(subject, text.replace(READER, code), html.replace(READER, code), leave.replace(READER, code));
+            return new Draft(
+                    subject, text.replace(READER, code), html.replace(READER, code), leave.replace(READER, code));
         }
     }
 
@@ -95,17 +96,24 @@ class LetterText {
                     first.withdrawn() ? "newsletter.subject.withdrawn" : "newsletter.subject.corrected", first.title());
         }
         return words.text(
-                "newsletter.subject", place, words.date(words.dateOf(view.until())), view.stories().getFirst().title());
+                "newsletter.subject",
+                place,
+                words.date(words.dateOf(view.until())),
+                view.stories().getFirst().title());
     }
 
     private String text(LetterView view, Words words) {
         Stream<String> parts = Stream.of(
-                Stream.of(words.text("newsletter.text.head", view.name(), words.day(words.dateOf(view.until())))),
-                Stream.of(view.introduction()),
-                view.changes().stream().map(note -> note(note, words)),
-                view.stories().stream().map(line -> line(line, words)),
-                Stream.of(view.more() == 0 ? "" : words.text("newsletter.text.more", view.more(), address(view.path(), words))),
-                Stream.of(words.text("newsletter.text.foot", view.leave())))
+                        Stream.of(
+                                words.text("newsletter.text.head", view.name(), words.day(words.dateOf(view.until())))),
+                        Stream.of(view.introduction()),
+                        view.changes().stream().map(note -> note(note, words)),
+                        view.stories().stream().map(line -> line(line, words)),
+                        Stream.of(
+                                view.more() == 0
+                                        ? ""
+                                        : words.text("newsletter.text.more", view.more(), address(view.path(), words))),
+                        Stream.of(words.text("newsletter.text.foot", view.leave())))
                 .flatMap(part -> part);
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
     }

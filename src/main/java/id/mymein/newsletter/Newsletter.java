@@ -22,12 +22,7 @@ class Newsletter {
     private final Clock clock;
 
     Newsletter(
-            BulkPost post,
-            Assembly assembly,
-            Preparing preparing,
-            Sending sending,
-            EditionRows editions,
-            Clock clock) {
+            BulkPost post, Assembly assembly, Preparing preparing, Sending sending, EditionRows editions, Clock clock) {
         this.post = post;
         this.assembly = assembly;
         this.preparing = preparing;

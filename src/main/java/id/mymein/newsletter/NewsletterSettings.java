@@ -29,7 +29,8 @@ record NewsletterSettings(
         LocalTime.parse(at);
         int sign = bounce.address().indexOf('@');
         if (!bounce.address().isEmpty() && (sign < 1 || sign > LONGEST_NAME)) {
-            throw new IllegalArgumentException("MYMEIN_BOUNCE_ADDRESS: 1 to " + LONGEST_NAME + " characters, then @ and a domain");
+            throw new IllegalArgumentException(
+                    "MYMEIN_BOUNCE_ADDRESS: 1 to " + LONGEST_NAME + " characters, then @ and a domain");
         }
     }
 

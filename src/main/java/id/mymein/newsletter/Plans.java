@@ -24,7 +24,9 @@ class Plans {
     record Plan(Frequency frequency, String introduction, boolean paused, int version) {}
 
     List<Plan> all() {
-        return jdbc.sql("select * from newsletter_plan order by frequency").query(Plans::read).list();
+        return jdbc.sql("select * from newsletter_plan order by frequency")
+                .query(Plans::read)
+                .list();
     }
 
     Plan of(Frequency frequency) {
@@ -53,9 +55,7 @@ class Plans {
     void used(Frequency frequency) {
         jdbc.sql("""
                 update newsletter_plan set introduction = '', version = version + 1
-                where frequency = :frequency and introduction <> ''""")
-                .param("frequency", frequency.name())
-                .update();
+                where frequency = :frequency and introduction <> ''""").param("frequency", frequency.name()).update();
     }
 
     /** False where it is so already. */

@@ -67,8 +67,7 @@ class Preparing {
     /** False where all have been told. */
     private boolean some(Edition edition, List<Piece> pieces, Changes changes) {
         OffsetDateTime until = EditionRows.at(edition.until());
-        List<OptIn> untold =
-                readers.untold(Choice.KIND, Choice.beginning(edition.frequency()), until, AT_ONCE);
+        List<OptIn> untold = readers.untold(Choice.KIND, Choice.beginning(edition.frequency()), until, AT_ONCE);
         if (untold.isEmpty()) {
             return false;
         }
@@ -93,15 +92,15 @@ class Preparing {
 
         List<Told> told(Change change) {
             return told.stream()
-                    .filter(one -> one.story().equals(change.story()) && one.until().isBefore(change.at()))
+                    .filter(one ->
+                            one.story().equals(change.story()) && one.until().isBefore(change.at()))
                     .toList();
         }
     }
 
     private Changes changes(Edition edition) {
         List<Change> all = editions.changes(edition.until().minus(REMEMBERED), edition.until()).stream()
-                .filter(change -> !contents
-                        .notes(List.of(new ChangeKey(change.story(), change.release())))
+                .filter(change -> !contents.notes(List.of(new ChangeKey(change.story(), change.release())))
                         .isEmpty())
                 .toList();
         return new Changes(

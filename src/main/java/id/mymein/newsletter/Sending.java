@@ -135,8 +135,7 @@ class Sending {
             if (!rows.step(before, copy)) {
                 return true;
             }
-            Handed handed =
-                    round.hand(letter(copy, reader, draft.of(Objects.requireNonNull(links.get(copy.optIn())))));
+            Handed handed = round.hand(letter(copy, reader, draft.of(Objects.requireNonNull(links.get(copy.optIn())))));
             if (handed instanceof Handed.Taken) {
                 sent = copy.id();
                 troubles = 0;

@@ -60,7 +60,9 @@ class SubscribeController {
         }
 
         List<String> categories() {
-            return kategori == null ? List.of() : kategori.stream().map(Typed::line).toList();
+            return kategori == null
+                    ? List.of()
+                    : kategori.stream().map(Typed::line).toList();
         }
 
         String email() {
@@ -78,8 +80,7 @@ class SubscribeController {
      * @param written true where a letter was promised
      * @param possible false where this site sends no letters
      */
-    record View(
-            Form typed, SubscribeChoices.Offered offered, FormErrors errors, boolean written, boolean possible) {
+    record View(Form typed, SubscribeChoices.Offered offered, FormErrors errors, boolean written, boolean possible) {
 
         boolean weekly() {
             return typed.often().equals(Frequency.WEEKLY.slug());

@@ -43,14 +43,16 @@ class SubscriptionLetters implements Addressees {
             Words words = html.words(LetterText.language(reached.optIn().language()));
             return subscriptions
                     .named(reached.optIn(), words)
-                    .map(named -> notice.key().equals(CONFIRM) && !reached.optIn().confirmed()
-                            ? confirm(reached, named, words)
-                            : there(reached, named, words));
+                    .map(named ->
+                            notice.key().equals(CONFIRM) && !reached.optIn().confirmed()
+                                    ? confirm(reached, named, words)
+                                    : there(reached, named, words));
         });
     }
 
     private Mail confirm(Reached reached, Wishes.Named named, Words words) {
-        String address = html.address(OptInPages.confirm(subscriptions.base(), optIns.link(reached.optIn())), words.locale());
+        String address =
+                html.address(OptInPages.confirm(subscriptions.base(), optIns.link(reached.optIn())), words.locale());
         return new Mail(
                 reached.address(),
                 words.text(CONFIRM, named.name()),

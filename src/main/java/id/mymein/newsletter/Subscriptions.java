@@ -58,7 +58,9 @@ class Subscriptions implements Wishes {
 
     /** As the language writes it. */
     private String hour(Words words) {
-        return words.locale().equals(Languages.ENGLISH) ? settings.at() : settings.at().replace(':', '.');
+        return words.locale().equals(Languages.ENGLISH)
+                ? settings.at()
+                : settings.at().replace(':', '.');
     }
 
     /** Such as {@code kabar harian Desa Mayanau tentang kesehatan}. */

@@ -74,9 +74,7 @@ class NewsletterBench {
     private static void subscribe(JdbcClient jdbc, int readers) {
         jdbc.sql("""
                 insert into mail_reader (id, email, since)
-                select gen_random_uuid(), 'pembaca' || n || '@contoh.test', now() from generate_series(1, :readers) n""")
-                .param("readers", readers)
-                .update();
+                select gen_random_uuid(), 'pembaca' || n || '@contoh.test', now() from generate_series(1, :readers) n""").param("readers", readers).update();
         jdbc.sql("""
                 insert into mail_opt_in (id, reader_id, kind, topic, language, asked_at, confirmed_at, told_until)
                 select gen_random_uuid(), r.id, 'newsletter',

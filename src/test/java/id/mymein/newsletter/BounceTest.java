@@ -64,7 +64,8 @@ class BounceTest extends Postal {
         assertThat(letter.envelope()).matches("pantul\\+[0-9a-v]{30,42}@mymein\\.test");
         assertThat(letter.envelope().indexOf('@')).isLessThanOrEqualTo(64);
         assertThat(tags.in(letter.envelope())).isPresent();
-        assertThat(tags.in(letter.envelope().toUpperCase(java.util.Locale.ROOT))).isPresent();
+        assertThat(tags.in(letter.envelope().toUpperCase(java.util.Locale.ROOT)))
+                .isPresent();
     }
 
     @Test
@@ -99,10 +100,12 @@ class BounceTest extends Postal {
 
     @Test
     void aForgedReportEndsNobodysLetters() throws Exception {
-        String tag = letter.envelope().substring("pantul+".length(), letter.envelope().indexOf('@'));
+        String tag = letter.envelope()
+                .substring("pantul+".length(), letter.envelope().indexOf('@'));
         char last = tag.charAt(tag.length() - 1);
         String forged = tag.substring(0, tag.length() - 1) + (last == '0' ? '1' : '0');
-        String id = jdbc.sql("select l.id from newsletter_letter l join mail_reader r on r.id = l.reader where r.email = :email")
+        String id = jdbc.sql(
+                        "select l.id from newsletter_letter l join mail_reader r on r.id = l.reader where r.email = :email")
                 .param("email", address)
                 .query(UUID.class)
                 .single()
@@ -114,7 +117,9 @@ class BounceTest extends Postal {
             "pantul+" + "v".repeat(42) + "@mymein.test",
             "pantul@mymein.test"
         }) {
-            assertThat(take(report(to, "failed", "5.1.1", "To: " + address))).as(to).isEqualTo(Outcome.PASSED);
+            assertThat(take(report(to, "failed", "5.1.1", "To: " + address)))
+                    .as(to)
+                    .isEqualTo(Outcome.PASSED);
         }
         assertThat(kept(address)).isEqualTo(1);
     }
@@ -123,8 +128,10 @@ class BounceTest extends Postal {
     void delaysVacationsAndPeopleAreNoReturns() throws Exception {
         assertThat(take(report(letter.envelope(), "delayed", "4.4.1", ""))).isEqualTo(Outcome.PASSED);
         assertThat(take(report(letter.envelope(), "delivered", "2.1.5", ""))).isEqualTo(Outcome.PASSED);
-        assertThat(take("From: a@contoh.test\r\nTo: " + letter.envelope()
-                        + "\r\nAuto-Submitted: auto-replied\r\nContent-Type: text/plain\r\n\r\nStatus: 5.1.1\r\nAction: failed\r\n"))
+        assertThat(
+                        take(
+                                "From: a@contoh.test\r\nTo: " + letter.envelope()
+                                        + "\r\nAuto-Submitted: auto-replied\r\nContent-Type: text/plain\r\n\r\nStatus: 5.1.1\r\nAction: failed\r\n"))
                 .isEqualTo(Outcome.PASSED);
         assertThat(kept(address)).isEqualTo(1);
     }

@@ -35,7 +35,8 @@ class ChoiceTest {
     void aPlaceIsThatAndAllBelowAndNoKindsAreAll() {
         var district = new Choice(Frequency.DAILY, new RegionCode("63.11.08"), List.of());
         assertThat(district.covers(VILLAGE, "kesehatan")).isTrue();
-        assertThat(district.covers(new RegionCode("63.11.01.2001"), "kesehatan")).isFalse();
+        assertThat(district.covers(new RegionCode("63.11.01.2001"), "kesehatan"))
+                .isFalse();
         var health = new Choice(Frequency.DAILY, null, List.of("kesehatan"));
         assertThat(health.covers(VILLAGE, "kesehatan")).isTrue();
         assertThat(health.covers(VILLAGE, "ekonomi")).isFalse();
@@ -52,14 +53,16 @@ class ChoiceTest {
     @Test
     void everyLettersTagIsFoundAgainWhateverItsNumberIs(@TempDir Path home) {
         var tags = new BounceTag(new Secrets(home));
-        var sample = new java.util.ArrayList<>(List.of(new UUID(-1, -1), new UUID(Long.MIN_VALUE, 0), new UUID(1L << 40, 7)));
+        var sample = new java.util.ArrayList<>(
+                List.of(new UUID(-1, -1), new UUID(Long.MIN_VALUE, 0), new UUID(1L << 40, 7)));
         for (int n = 0; n < 1000; n++) {
             sample.add(UUID.randomUUID());
         }
         for (UUID id : sample) {
             assertThat(tags.in("x+" + tags.of(id) + "@y.test")).contains(id);
         }
-        assertThat(new BounceTag(new Secrets(home)).in(tags.of(sample.getFirst()))).contains(sample.getFirst());
+        assertThat(new BounceTag(new Secrets(home)).in(tags.of(sample.getFirst())))
+                .contains(sample.getFirst());
         assertThat(tags.in("x+" + "v".repeat(42) + "@y.test")).isEmpty();
     }
 }

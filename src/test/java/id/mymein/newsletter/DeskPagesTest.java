@@ -74,7 +74,12 @@ class DeskPagesTest extends Postal {
         newsdesk.published(newsdesk.cast(), content(title));
         editor.open("/meja/buletin");
         assertThat(editor.page()).contains(title, "Setiap hari", "Setiap minggu");
-        editor.submit("/meja/buletin/harian/pengantar", "versi", version("harian"), "pengantar", "Air sungai naik, hati-hati.");
+        editor.submit(
+                "/meja/buletin/harian/pengantar",
+                "versi",
+                version("harian"),
+                "pengantar",
+                "Air sungai naik, hati-hati.");
         assertThat(editor.address()).isEqualTo("/meja/buletin?pesan=pengantar");
         assertThat(editor.page()).contains("Pengantar disimpan.", "Air sungai naik, hati-hati.");
 
@@ -83,18 +88,23 @@ class DeskPagesTest extends Postal {
         sent(Frequency.DAILY);
         assertThat(plain(letters(address).getLast())).contains("Air sungai naik, hati-hati.");
         editor.open("/meja/buletin");
-        assertThat(Jsoup.parse(editor.page()).select("#pengantar-harian").attr("value")).isEmpty();
-        assertThat(Jsoup.parse(editor.page()).select("tbody tr:first-child").text()).contains("Selesai", "1");
+        assertThat(Jsoup.parse(editor.page()).select("#pengantar-harian").attr("value"))
+                .isEmpty();
+        assertThat(Jsoup.parse(editor.page()).select("tbody tr:first-child").text())
+                .contains("Selesai", "1");
     }
 
     @Test
     void aLineThatIsTooLongStaysAndSaysHowToMendIt() throws Exception {
         editor.open("/meja/buletin");
-        editor.submit("/meja/buletin/mingguan/pengantar", "versi", version("mingguan"), "pengantar", "kata ".repeat(100));
+        editor.submit(
+                "/meja/buletin/mingguan/pengantar", "versi", version("mingguan"), "pengantar", "kata ".repeat(100));
         assertThat(editor.status()).isEqualTo(422);
         assertThat(editor.page()).contains("Paling banyak 300 huruf", "kata kata kata");
-        assertThat(Jsoup.parse(editor.page()).select("#pengantar-harian").attr("aria-invalid")).isEmpty();
-        assertThat(Jsoup.parse(editor.page()).select("#pengantar-mingguan").attr("aria-invalid")).isEqualTo("true");
+        assertThat(Jsoup.parse(editor.page()).select("#pengantar-harian").attr("aria-invalid"))
+                .isEmpty();
+        assertThat(Jsoup.parse(editor.page()).select("#pengantar-mingguan").attr("aria-invalid"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -124,7 +134,8 @@ class DeskPagesTest extends Postal {
         editor.submit("/meja/buletin/harian/lanjut");
         sending.run();
         assertThat(mails(address)).hasSize(2);
-        assertThat(jdbc.sql("select count(*) from audit_entry where action in ('newsletter.pause', 'newsletter.resume')")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where action in ('newsletter.pause', 'newsletter.resume')")
                         .query(Long.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);
@@ -158,10 +169,7 @@ class DeskPagesTest extends Postal {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(web.perform(get("/meja/buletin"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
+        assertThat(web.perform(get("/meja/buletin")).andReturn().getResponse().getStatus())
                 .isIn(302, 303, 401);
     }
 
@@ -171,7 +179,8 @@ class DeskPagesTest extends Postal {
             subscribe(reader + address, "harian", "");
         }
         newsdesk.published(newsdesk.cast(), content(title));
-        jdbc.sql("update newsletter_letter set sent_at = sent_at - interval '1 hour'").update();
+        jdbc.sql("update newsletter_letter set sent_at = sent_at - interval '1 hour'")
+                .update();
         made(Frequency.DAILY);
         var slow = new NewsletterSettings(
                 "06:00",
@@ -186,7 +195,8 @@ class DeskPagesTest extends Postal {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        jdbc.sql("update newsletter_letter set sent_at = sent_at - interval '2 minutes'").update();
+        jdbc.sql("update newsletter_letter set sent_at = sent_at - interval '2 minutes'")
+                .update();
         sender.run();
         assertThat(jdbc.sql("select count(*) from newsletter_letter where state = 'WAITING'")
                         .query(Long.class)

@@ -47,7 +47,15 @@ class NewsletterTest extends Postal {
     private StoryId elsewhere(String named) {
         Content here = content(named);
         var there = new Content(
-                named, here.who(), here.body(), "kesehatan", "63.11.01.2001", here.place(), here.eventDate(), here.eventTime(), List.of());
+                named,
+                here.who(),
+                here.body(),
+                "kesehatan",
+                "63.11.01.2001",
+                here.place(),
+                here.eventDate(),
+                here.eventTime(),
+                List.of());
         return newsdesk.published(newsdesk.cast("63.11.01.2001"), there);
     }
 
@@ -81,7 +89,8 @@ class NewsletterTest extends Postal {
         newsdesk.published(cast, content(title));
         sent(Frequency.DAILY);
         var page = Jsoup.parse(html(letters(address).getLast()));
-        assertThat(page.select("img, script, link, iframe, form, style, [class], table")).isEmpty();
+        assertThat(page.select("img, script, link, iframe, form, style, [class], table"))
+                .isEmpty();
         assertThat(page.select("a[href]")).allMatch(link -> link.attr("href").startsWith("http://localhost/"));
         assertThat(page.select("a[href*='?'], a[href*='/k/']")).isEmpty();
         assertThat(page.select("[style]")).hasSizeGreaterThan(5);
@@ -91,7 +100,8 @@ class NewsletterTest extends Postal {
 
     @Test
     void nobodyIsWrittenToBeforeTheAddressHasConfirmed() throws Exception {
-        assertThat(ask(address, Map.of("kerap", "harian", "wilayah", "")).getStatus()).isEqualTo(303);
+        assertThat(ask(address, Map.of("kerap", "harian", "wilayah", "")).getStatus())
+                .isEqualTo(303);
         await().atMost(Duration.ofSeconds(20)).until(() -> mails(address).size() == 1);
         String confirm = link(plain(letters(address).getLast()));
         assertThat(open(confirm).getStatus()).isEqualTo(200);
@@ -116,7 +126,9 @@ class NewsletterTest extends Postal {
         elsewhere(clinic);
         sent(Frequency.DAILY);
         assertThat(mails(village)).hasSize(2);
-        assertThat(plain(letters(category).getLast())).containsIgnoringCase(clinic).doesNotContainIgnoringCase(title);
+        assertThat(plain(letters(category).getLast()))
+                .containsIgnoringCase(clinic)
+                .doesNotContainIgnoringCase(title);
     }
 
     @Test
@@ -178,7 +190,8 @@ class NewsletterTest extends Postal {
         elsewhere(news);
         sent(Frequency.DAILY);
         String told = plain(letters(address).getLast());
-        assertThat(told).contains("RALAT: " + title + " besok", "Harinya salah", news.toUpperCase(java.util.Locale.ROOT));
+        assertThat(told)
+                .contains("RALAT: " + title + " besok", "Harinya salah", news.toUpperCase(java.util.Locale.ROOT));
         assertThat(told.indexOf("RALAT")).isLessThan(told.indexOf(news.toUpperCase(java.util.Locale.ROOT)));
         assertThat(plain(letters(other).getLast())).doesNotContain("RALAT");
         int before = mails(address).size();
@@ -222,10 +235,12 @@ class NewsletterTest extends Postal {
         SERVER.hangUpAfter(2);
         sending.run();
         sending.run();
-        assertThat(readers.stream().mapToInt(reader -> mails(reader).size() - 1).sum()).isEqualTo(3);
+        assertThat(readers.stream().mapToInt(reader -> mails(reader).size() - 1).sum())
+                .isEqualTo(3);
         assertThat(readers.stream().flatMap(reader -> states(reader).stream()))
                 .containsExactlyInAnyOrder("SENT", "SENDING", "SENT");
-        jdbc.sql("update newsletter_letter set leased_until = now() - interval '1 second' where state = 'SENDING'").update();
+        jdbc.sql("update newsletter_letter set leased_until = now() - interval '1 second' where state = 'SENDING'")
+                .update();
         sending.run();
         sending.run();
         assertThat(readers.stream().flatMap(reader -> states(reader).stream())).containsOnly("SENT");
@@ -235,7 +250,8 @@ class NewsletterTest extends Postal {
                 .findFirst()
                 .orElseThrow();
         assertThat(readers.stream().filter(reader -> mails(reader).size() == 2)).hasSize(2);
-        assertThat(parsed(twice.get(1).raw()).getMessageID()).isEqualTo(parsed(twice.get(2).raw()).getMessageID());
+        assertThat(parsed(twice.get(1).raw()).getMessageID())
+                .isEqualTo(parsed(twice.get(2).raw()).getMessageID());
     }
 
     @Test
@@ -246,13 +262,13 @@ class NewsletterTest extends Postal {
         newsdesk.published(cast, content(title));
         Edition edition = made(Frequency.DAILY);
         // As if it had been killed after the first of them.
-        jdbc.sql("update newsletter_edition set state = 'PREPARING' where id = :id").param("id", edition.id()).update();
+        jdbc.sql("update newsletter_edition set state = 'PREPARING' where id = :id")
+                .param("id", edition.id())
+                .update();
         jdbc.sql("""
                 with gone as (delete from newsletter_letter l using mail_reader r
                     where r.id = l.reader and r.email = :email returning l.opt_in)
-                update mail_opt_in set told_until = told_until - interval '1 hour' where id in (select opt_in from gone)""")
-                .param("email", other)
-                .update();
+                update mail_opt_in set told_until = told_until - interval '1 hour' where id in (select opt_in from gone)""").param("email", other).update();
         preparing.run();
         sending.run();
         assertThat(mails(address)).hasSize(2);
@@ -269,7 +285,9 @@ class NewsletterTest extends Postal {
         made(Frequency.DAILY);
         sending.run();
         assertThat(readers).allSatisfy(reader -> assertThat(mails(reader)).hasSize(2));
-        assertThat(readers.stream().map(reader -> mails(reader).getLast().connection()).distinct())
+        assertThat(readers.stream()
+                        .map(reader -> mails(reader).getLast().connection())
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -308,7 +326,9 @@ class NewsletterTest extends Postal {
         subscribe(address, "harian", "");
         newsdesk.published(cast, content(title));
         made(Frequency.DAILY);
-        jdbc.sql("delete from mail_reader where email = :email").param("email", address).update();
+        jdbc.sql("delete from mail_reader where email = :email")
+                .param("email", address)
+                .update();
         sending.run();
         assertThat(mails(address)).hasSize(1);
     }
@@ -316,11 +336,13 @@ class NewsletterTest extends Postal {
     @Test
     void anEnglishReaderIsWrittenToInEnglish() throws Exception {
         int before = mails(address).size();
-        web.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/en/langganan")
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("kerap", "harian")
-                        .param("wilayah", "")
-                        .param("surel", address))
+        web.perform(
+                        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/en/langganan")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("kerap", "harian")
+                                .param("wilayah", "")
+                                .param("surel", address))
                 .andReturn();
         await().atMost(Duration.ofSeconds(20)).until(() -> mails(address).size() > before);
         String confirm = link(plain(letters(address).getLast()));
@@ -345,7 +367,9 @@ class NewsletterTest extends Postal {
         assertThat(open(leave).getContentAsString()).contains("kabar harian", "aspirasi Desa Mayanau");
         press(leave);
         assertThat(kept(address)).isEqualTo(1);
-        assertThat(open(leave).getContentAsString()).doesNotContain("kabar harian").contains("aspirasi Desa Mayanau");
+        assertThat(open(leave).getContentAsString())
+                .doesNotContain("kabar harian")
+                .contains("aspirasi Desa Mayanau");
     }
 
     @Test
@@ -365,7 +389,8 @@ class NewsletterTest extends Postal {
             SERVER.hangUpAfter(1);
             sending.run();
             SERVER.refuse(address, "550 5.1.1 " + address + " unknown");
-            jdbc.sql("update newsletter_letter set next_try = now() - interval '1 second', leased_until = null where state in ('WAITING', 'SENDING')")
+            jdbc.sql(
+                            "update newsletter_letter set next_try = now() - interval '1 second', leased_until = null where state in ('WAITING', 'SENDING')")
                     .update();
             sending.run();
             assertThat(kept(address)).isZero();
@@ -374,7 +399,10 @@ class NewsletterTest extends Postal {
             root.setLevel(level);
             SERVER.hangUpAfter(Integer.MAX_VALUE / 2);
         }
-        assertThat(log.list).isNotEmpty().extracting(ILoggingEvent::getFormattedMessage).noneMatch(said -> said.contains(address));
+        assertThat(log.list)
+                .isNotEmpty()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(said -> said.contains(address));
     }
 
     private String state(Edition edition) {

@@ -36,8 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 abstract class Postal {
 
     static final SmtpSink SERVER = new SmtpSink(0, true);
-    static final Pattern LINK =
-            Pattern.compile("http://localhost((?:/en)?/langganan/(?:surat|berhenti)/[0-9a-f]{32})");
+    static final Pattern LINK = Pattern.compile("http://localhost((?:/en)?/langganan/(?:surat|berhenti)/[0-9a-f]{32})");
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {
@@ -77,7 +76,8 @@ abstract class Postal {
     @BeforeEach
     void othersHaveLeft() {
         jdbc.sql("delete from mail_opt_in where kind = 'newsletter'").update();
-        jdbc.sql("update newsletter_letter set state = 'LEFT' where state in ('WAITING', 'SENDING')").update();
+        jdbc.sql("update newsletter_letter set state = 'LEFT' where state in ('WAITING', 'SENDING')")
+                .update();
         jdbc.sql("update newsletter_plan set paused = false, introduction = ''").update();
     }
 
@@ -102,7 +102,8 @@ abstract class Postal {
 
     void subscribe(String email, String often, String place, String... categories) throws Exception {
         int before = mails(email).size();
-        assertThat(ask(email, Map.of("kerap", often, "wilayah", place), categories).getStatus())
+        assertThat(ask(email, Map.of("kerap", often, "wilayah", place), categories)
+                        .getStatus())
                 .isEqualTo(303);
         await().atMost(Duration.ofSeconds(20)).until(() -> mails(email).size() > before);
         assertThat(press(link(plain(letters(email).getLast()))).getStatus()).isEqualTo(303);
@@ -177,6 +178,9 @@ abstract class Postal {
     List<String> states(String email) {
         return jdbc.sql("""
                 select l.state from newsletter_letter l join mail_reader r on r.id = l.reader
-                where r.email = :email order by l.id""").param("email", email).query((row, n) -> row.getString("state")).list();
+                where r.email = :email order by l.id""")
+                .param("email", email)
+                .query((row, n) -> row.getString("state"))
+                .list();
     }
 }

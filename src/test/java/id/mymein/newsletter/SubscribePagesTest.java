@@ -24,14 +24,18 @@ class SubscribePagesTest extends Postal {
     }
 
     private long asked() {
-        return jdbc.sql("select count(*) from mail_opt_in where kind = 'newsletter'").query(Long.class).single();
+        return jdbc.sql("select count(*) from mail_opt_in where kind = 'newsletter'")
+                .query(Long.class)
+                .single();
     }
 
     @Test
     void thePlaceOfTheLinkIsChosenAndTheAddressNever() throws Exception {
-        Document form = page(open("/langganan?wilayah=mayanau-tebing-tinggi&kategori=kesehatan&kerap=mingguan&surel=" + address));
+        Document form = page(
+                open("/langganan?wilayah=mayanau-tebing-tinggi&kategori=kesehatan&kerap=mingguan&surel=" + address));
         assertThat(form.select("option[selected]").text()).isEqualTo("Desa Mayanau");
-        assertThat(form.select("input[name=kategori][checked]").eachAttr("value")).containsExactly("kesehatan");
+        assertThat(form.select("input[name=kategori][checked]").eachAttr("value"))
+                .containsExactly("kesehatan");
         assertThat(form.select("input[name=kerap][checked]").eachAttr("value")).containsExactly("mingguan");
         assertThat(form.select("main").html()).doesNotContain(address);
     }
@@ -58,12 +62,14 @@ class SubscribePagesTest extends Postal {
     })
     void whatCannotBeChosenIsSaidAtItsFieldAndAllThatWasTypedStays(
             String often, String place, String category, String field) throws Exception {
-        MockHttpServletResponse answer = ask(address, Map.of("kerap", often, "wilayah", place), category, "pembangunan");
+        MockHttpServletResponse answer =
+                ask(address, Map.of("kerap", often, "wilayah", place), category, "pembangunan");
         assertThat(answer.getStatus()).isEqualTo(422);
         Document form = page(answer);
         assertThat(form.select("#e-" + field).text()).isNotBlank();
         assertThat(form.select("input[name=surel]").attr("value")).isEqualTo(address);
-        assertThat(form.select("input[name=kategori][checked]").eachAttr("value")).contains("pembangunan");
+        assertThat(form.select("input[name=kategori][checked]").eachAttr("value"))
+                .contains("pembangunan");
         assertThat(asked()).isZero();
     }
 
@@ -106,7 +112,8 @@ class SubscribePagesTest extends Postal {
     void noAnswerTellsWhetherAnAddressIsKnown() throws Exception {
         subscribe(address, "harian", "");
         String known = ask(address, Map.of("kerap", "harian", "wilayah", "")).getHeader("Location");
-        assertThat(ask("baru-" + address, Map.of("kerap", "harian", "wilayah", "")).getHeader("Location"))
+        assertThat(ask("baru-" + address, Map.of("kerap", "harian", "wilayah", ""))
+                        .getHeader("Location"))
                 .isEqualTo(known)
                 .isEqualTo("/langganan?pesan=surat");
         assertThat(page(open("/langganan?pesan=surat")).select(".good").text()).contains("Bila alamatnya benar");
@@ -114,17 +121,26 @@ class SubscribePagesTest extends Postal {
 
     @Test
     void withoutATokenOfThePageNothingIsTaken() throws Exception {
-        assertThat(press("/langganan", "kerap", "harian", "surel", address).getStatus()).isNotIn(200, 303);
+        assertThat(press("/langganan", "kerap", "harian", "surel", address).getStatus())
+                .isNotIn(200, 303);
         assertThat(asked()).isZero();
-        assertThat(web.perform(post("/langganan").with(csrf())).andReturn().getResponse().getStatus())
+        assertThat(web.perform(post("/langganan").with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(422);
     }
 
     @Test
     void allKindsOfNewsAreThoseToComeToo() throws Exception {
-        String[] all = page(open("/langganan")).select("input[name=kategori]").eachAttr("value").toArray(String[]::new);
+        String[] all = page(open("/langganan"))
+                .select("input[name=kategori]")
+                .eachAttr("value")
+                .toArray(String[]::new);
         subscribe(address, "harian", "", all);
-        assertThat(jdbc.sql("select topic from mail_opt_in where kind = 'newsletter'").query(String.class).single())
+        assertThat(jdbc.sql("select topic from mail_opt_in where kind = 'newsletter'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("harian;;");
     }
 

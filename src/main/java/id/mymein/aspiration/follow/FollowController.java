@@ -104,7 +104,8 @@ class FollowController {
             optIns.ask(address.get(), subject.kind(), subject.topic(), written, FollowLetters.confirmation());
         }
         String value = URLEncoder.encode(subject.value(), StandardCharsets.UTF_8);
-        return Html.seeOther(html.link(PATH, OptInPages.shown(language)) + "?" + subject.field() + "=" + value + "&pesan=surat");
+        return Html.seeOther(
+                html.link(PATH, OptInPages.shown(language)) + "?" + subject.field() + "=" + value + "&pesan=surat");
     }
 
     private static FormErrors wrong(String email) {
@@ -124,5 +125,4 @@ class FollowController {
         return subjects.typed(Typed.line(form.perkara()), Typed.line(form.wilayah()), Typed.line(form.kategori()))
                 .orElseThrow(NotFound::new);
     }
-
 }

@@ -68,7 +68,8 @@ class FollowLetters {
                 String already = words.text("aspiration.follow.letter.already", name);
                 return whole(reached, new Said(already, already + "\n" + html.address(subject.path(), words.locale())));
             }
-            String address = html.address(OptInPages.confirm(FollowController.PATH, optIns.link(followed)), words.locale());
+            String address =
+                    html.address(OptInPages.confirm(FollowController.PATH, optIns.link(followed)), words.locale());
             return new Mail(
                     reached.address(), words.text(CONFIRM, name), words.text(often(subject), name, address), "");
         });
@@ -83,7 +84,8 @@ class FollowLetters {
     /** With the link that leaves, in the text and for the mail program's own button. */
     Mail whole(Reached reached, Said said) {
         Words words = html.words(language(reached.optIn()));
-        String leave = html.address(OptInPages.leave(FollowController.PATH, optIns.link(reached.optIn())), words.locale());
+        String leave =
+                html.address(OptInPages.leave(FollowController.PATH, optIns.link(reached.optIn())), words.locale());
         return new Mail(
                 reached.address(),
                 said.subject(),

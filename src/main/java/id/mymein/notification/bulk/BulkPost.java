@@ -44,7 +44,9 @@ public class BulkPost {
             Transport transport = session.getTransport("smtp");
             transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
             return new Round(
-                    transport, session, new LetterForm(sender.address(), site.address().getHost(), clock));
+                    transport,
+                    session,
+                    new LetterForm(sender.address(), site.address().getHost(), clock));
         } catch (NoSuchProviderException impossible) {
             throw new IllegalStateException(impossible);
         } catch (MessagingException away) {

@@ -59,7 +59,9 @@ public final class Round implements AutoCloseable {
             Matcher answer = ANSWER.matcher(said);
             if (answer.find()) {
                 String exact = answer.group(2);
-                status = exact != null ? exact : NO_SUCH_USER.matcher(said).matches() ? "5.1.1" : answer.group(1) + ".0.0";
+                status = exact != null
+                        ? exact
+                        : NO_SUCH_USER.matcher(said).matches() ? "5.1.1" : answer.group(1) + ".0.0";
             }
         }
         return status;

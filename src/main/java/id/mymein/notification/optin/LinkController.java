@@ -78,10 +78,7 @@ class LinkController {
         OptInPages.nobodyKeeps(response);
     }
 
-    @GetMapping({
-        OptInPages.FOLLOWING + OptInPages.CONFIRM + CODE,
-        OptInPages.NEWSLETTER + OptInPages.CONFIRM + CODE
-    })
+    @GetMapping({OptInPages.FOLLOWING + OptInPages.CONFIRM + CODE, OptInPages.NEWSLETTER + OptInPages.CONFIRM + CODE})
     ModelAndView confirmation(@PathVariable String kode, Locale language) {
         Line line = optIns.behind(kode)
                 .flatMap(Behind::own)
@@ -91,10 +88,7 @@ class LinkController {
         return Html.page(CONFIRM_PAGE, status, new Confirm(kode, line));
     }
 
-    @PostMapping({
-        OptInPages.FOLLOWING + OptInPages.CONFIRM + CODE,
-        OptInPages.NEWSLETTER + OptInPages.CONFIRM + CODE
-    })
+    @PostMapping({OptInPages.FOLLOWING + OptInPages.CONFIRM + CODE, OptInPages.NEWSLETTER + OptInPages.CONFIRM + CODE})
     ModelAndView confirm(@PathVariable String kode, Locale language) {
         String base = base(kode);
         return optIns.confirm(kode)
@@ -167,8 +161,7 @@ class LinkController {
         }
         // A mail program follows no redirect (RFC 8058, 3.1).
         return oneClick.isEmpty()
-                ? Html.seeOther(
-                        html.link(OptInPages.leave(base, kode), OptInPages.shown(language)) + "?pesan=berhenti")
+                ? Html.seeOther(html.link(OptInPages.leave(base, kode), OptInPages.shown(language)) + "?pesan=berhenti")
                 : Html.page(LEAVE_PAGE, Leave.nothing(kode, true, true));
     }
 }

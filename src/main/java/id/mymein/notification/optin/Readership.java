@@ -105,7 +105,9 @@ public class Readership {
                 join mail_opt_in o on o.id = n.id
                 on conflict (hash) do update set made_at = excluded.made_at""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("hashes", all.stream().map(one -> LinkCode.hash(code(one.id()))).toArray(byte[][]::new))
+                .param(
+                        "hashes",
+                        all.stream().map(one -> LinkCode.hash(code(one.id()))).toArray(byte[][]::new))
                 .param("readers", all.stream().map(OptIn::reader).toArray(UUID[]::new))
                 .param("ids", ids(all))
                 .update();
