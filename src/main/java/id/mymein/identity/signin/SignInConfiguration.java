@@ -75,7 +75,9 @@ class SignInConfiguration {
                                 "/langganan/surat/*",
                                 "/en/langganan/surat/*",
                                 "/langganan/berhenti/*",
-                                "/en/langganan/berhenti/*"))
+                                "/en/langganan/berhenti/*")
+                        // From the script of public pages, which have no token; nobody's session matters there.
+                        .ignoringRequestMatchers("/kabari", "/kabari/berhenti", "/kabari/pindah"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
