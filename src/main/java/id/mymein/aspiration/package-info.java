@@ -15,6 +15,7 @@
             "media",
             "notification",
             "notification :: optin",
+            "notification :: mailbox",
             "exchange"
         })
 @NullMarked

@@ -29,6 +29,8 @@ public enum Action {
     READ_CALENDAR(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
     /** Pin stories on the public front page and order its parts. */
     CURATE_FRONT_PAGE(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
+    /** Write a line for the newsletter, look at the next one, pause it. */
+    KEEP_NEWSLETTER(REGION, Role.EDITOR, Role.CHIEF_EDITOR),
     /** See what was sent for authentication, ask, attach evidence. */
     READ_AUTHENTICATION(REGION, Role.AUTHENTICATOR),
     DECIDE_AUTHENTICITY(REGION, Role.AUTHENTICATOR),

@@ -20,13 +20,13 @@ class LetterWriter {
     private static final int MAX_SUBJECT = 150;
 
     private final MessageSource messages;
-    private final MailSettings settings;
+    private final Sender sender;
     private final Site site;
     private final Clock clock;
 
-    LetterWriter(MessageSource messages, MailSettings settings, Site site, Clock clock) {
+    LetterWriter(MessageSource messages, Sender sender, Site site, Clock clock) {
         this.messages = messages;
-        this.settings = settings;
+        this.sender = sender;
         this.site = site;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class LetterWriter {
 
     private void fill(MimeMessage message, Letter letter, String address, String sentence, String body)
             throws MessagingException {
-        message.setFrom(from());
+        message.setFrom(sender.address());
         message.setRecipients(Message.RecipientType.TO, address);
         message.setSubject(subject(sentence), "UTF-8");
         message.setText(body, "UTF-8");
@@ -71,9 +71,5 @@ class LetterWriter {
         return line.length() <= MAX_SUBJECT
                 ? line
                 : line.substring(0, MAX_SUBJECT - 1).strip() + "…";
-    }
-
-    private String from() {
-        return settings.from().isBlank() ? "mymein@" + site.address().getHost() : settings.from();
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +19,7 @@ class NotificationConfiguration {
 
     @Bean
     @Conditional(MailConfigured.class)
-    JavaMailSender smtp(MailSettings settings) {
+    JavaMailSenderImpl smtp(MailSettings settings) {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost(settings.host());
         smtp.setPort(settings.port());

@@ -68,6 +68,7 @@ class PermissionsTest {
                 Action.READ_CALENDAR,
                 Action.CURATE_FRONT_PAGE,
                 Action.KEEP_FEEDS,
+                Action.KEEP_NEWSLETTER,
                 Action.PUBLISH_CLAIM_CHECK);
         var chief = EnumSet.copyOf(editor);
         chief.addAll(EnumSet.of(

@@ -239,7 +239,8 @@ class InvalidationTest {
                                 "/akun-resmi/pindai",
                                 "/aspirasi/kirim",
                                 "/aspirasi/lacak",
-                                "/aspirasi/ikuti")
+                                "/aspirasi/ikuti",
+                                "/langganan")
                         .noneMatch(target.replaceFirst("^/en/", "/")::startsWith));
     }
 

@@ -1,6 +1,7 @@
 package id.mymein.aspiration.follow;
 
 import id.mymein.notification.optin.MailAddress;
+import id.mymein.notification.optin.OptInPages;
 import id.mymein.notification.optin.OptIns;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FollowController {
 
-    static final String PATH = "/aspirasi/ikuti";
+    static final String PATH = OptInPages.FOLLOWING;
 
     private static final String FORM = "aspiration/follow/ask";
 
@@ -79,13 +80,13 @@ class FollowController {
 
     @ModelAttribute
     void nobodyKeeps(HttpServletResponse response) {
-        FollowLinkController.nobodyKeeps(response);
+        OptInPages.nobodyKeeps(response);
     }
 
     @GetMapping(PATH)
     ModelAndView form(Form form, @RequestParam(defaultValue = "") String pesan, Locale language) {
         if (form.ofNothing()) {
-            return Html.seeOther(html.link("/aspirasi", shown(language)));
+            return Html.seeOther(html.link("/aspirasi", OptInPages.shown(language)));
         }
         return Html.page(
                 FORM, new View(subject(form), "", FormErrors.none(), pesan.equals("surat"), optIns.possible()));
@@ -99,11 +100,12 @@ class FollowController {
             return Html.invalid(FORM, new View(subject, form.email(), wrong(form.email()), false, optIns.possible()));
         }
         if (!form.program()) {
-            String written = shown(language).equals(Languages.ENGLISH) ? "en" : "id";
+            String written = OptInPages.shown(language).equals(Languages.ENGLISH) ? "en" : "id";
             optIns.ask(address.get(), subject.kind(), subject.topic(), written, FollowLetters.confirmation());
         }
         String value = URLEncoder.encode(subject.value(), StandardCharsets.UTF_8);
-        return Html.seeOther(html.link(PATH, shown(language)) + "?" + subject.field() + "=" + value + "&pesan=surat");
+        return Html.seeOther(
+                html.link(PATH, OptInPages.shown(language)) + "?" + subject.field() + "=" + value + "&pesan=surat");
     }
 
     private static FormErrors wrong(String email) {
@@ -122,9 +124,5 @@ class FollowController {
     private Subject subject(Form form) {
         return subjects.typed(Typed.line(form.perkara()), Typed.line(form.wilayah()), Typed.line(form.kategori()))
                 .orElseThrow(NotFound::new);
-    }
-
-    static Locale shown(Locale language) {
-        return language.equals(Languages.ENGLISH) ? Languages.ENGLISH : Languages.INDONESIAN;
     }
 }

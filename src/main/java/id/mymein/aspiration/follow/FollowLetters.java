@@ -3,6 +3,7 @@ package id.mymein.aspiration.follow;
 import id.mymein.notification.Addressees.Mail;
 import id.mymein.notification.Notice;
 import id.mymein.notification.optin.OptIn;
+import id.mymein.notification.optin.OptInPages;
 import id.mymein.notification.optin.OptIns;
 import id.mymein.notification.optin.OptIns.Reached;
 import id.mymein.platform.web.Languages;
@@ -67,7 +68,8 @@ class FollowLetters {
                 String already = words.text("aspiration.follow.letter.already", name);
                 return whole(reached, new Said(already, already + "\n" + html.address(subject.path(), words.locale())));
             }
-            String address = html.address(FollowLinkController.CONFIRM + "/" + optIns.link(followed), words.locale());
+            String address =
+                    html.address(OptInPages.confirm(FollowController.PATH, optIns.link(followed)), words.locale());
             return new Mail(
                     reached.address(), words.text(CONFIRM, name), words.text(often(subject), name, address), "");
         });
@@ -82,7 +84,8 @@ class FollowLetters {
     /** With the link that leaves, in the text and for the mail program's own button. */
     Mail whole(Reached reached, Said said) {
         Words words = html.words(language(reached.optIn()));
-        String leave = html.address(FollowLinkController.LEAVE + "/" + optIns.link(reached.optIn()), words.locale());
+        String leave =
+                html.address(OptInPages.leave(FollowController.PATH, optIns.link(reached.optIn())), words.locale());
         return new Mail(
                 reached.address(),
                 said.subject(),

@@ -1,7 +1,7 @@
 package id.mymein.aspiration.mailbox;
 
+import id.mymein.notification.mailbox.MailboxAccess;
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,14 +21,7 @@ record MailboxSettings(
         @DefaultValue("INBOX") String folder,
         @DefaultValue("1m") Duration every) {
 
-    private static final int IMPLICIT_TLS = 993;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
-
-    String protocol() {
-        return port == IMPLICIT_TLS ? "imaps" : "imap";
-    }
-
-    boolean here() {
-        return THIS_MACHINE.contains(host);
+    MailboxAccess access() {
+        return new MailboxAccess(host, port, user, password, folder);
     }
 }

@@ -71,7 +71,13 @@ class SignInConfiguration {
                                 "/aspirasi/ikuti/surat/*",
                                 "/en/aspirasi/ikuti/surat/*",
                                 "/aspirasi/ikuti/berhenti/*",
-                                "/en/aspirasi/ikuti/berhenti/*")
+                                "/en/aspirasi/ikuti/berhenti/*",
+                                "/langganan/surat/*",
+                                "/en/langganan/surat/*",
+                                "/langganan/berhenti/*",
+                                "/en/langganan/berhenti/*")
+                        // From the script of public pages, which have no token; nobody's session matters there.
+                        .ignoringRequestMatchers("/kabari", "/kabari/berhenti", "/kabari/pindah")
                         // Servers of others have no session; what they send is signed.
                         .ignoringRequestMatchers("/fediverse/inbox", "/fediverse/*/inbox"))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -128,6 +128,15 @@ class OptInRows {
                 .update();
     }
 
+    /** Leaves the others of its kind; its reader stays with it. */
+    void leaveOthers(OptIn kept) {
+        jdbc.sql("delete from mail_opt_in where reader_id = :reader and kind = :kind and id <> :id")
+                .param("reader", kept.reader())
+                .param("kind", kept.kind())
+                .param("id", kept.id())
+                .update();
+    }
+
     void leave(List<UUID> ids) {
         withoutAny(jdbc.sql("delete from mail_opt_in where id = any (:ids) returning reader_id")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -186,7 +195,7 @@ class OptInRows {
                 .update();
     }
 
-    private static OptIn read(ResultSet row, int number) throws SQLException {
+    static OptIn read(ResultSet row, int number) throws SQLException {
         return new OptIn(
                 row.getObject("id", UUID.class),
                 row.getObject("reader_id", UUID.class),

@@ -22,12 +22,14 @@ public class OptIns {
     private final OptInRows rows;
     private final Asking asking;
     private final Notifier notifier;
+    private final List<Wishes> wishes;
     private final Clock clock;
 
-    OptIns(OptInRows rows, Asking asking, Notifier notifier, Clock clock) {
+    OptIns(OptInRows rows, Asking asking, Notifier notifier, List<Wishes> wishes, Clock clock) {
         this.rows = rows;
         this.asking = asking;
         this.notifier = notifier;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -80,8 +82,17 @@ public class OptIns {
     @Transactional
     public boolean confirm(String code) {
         Optional<OptIn> own = behind(code).flatMap(Behind::own);
-        own.filter(one -> !one.confirmed()).ifPresent(one -> rows.confirm(one.id()));
+        own.filter(one -> !one.confirmed()).ifPresent(one -> {
+            rows.confirm(one.id());
+            if (single(one.kind())) {
+                rows.leaveOthers(one);
+            }
+        });
         return own.isPresent();
+    }
+
+    private boolean single(String kind) {
+        return wishes.stream().anyMatch(module -> module.single() && module.knows(kind));
     }
 
     /** Leaves what the letter was about. Where that was left before, nothing happens. */

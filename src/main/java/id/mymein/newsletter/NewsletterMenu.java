@@ -1,0 +1,27 @@
+package id.mymein.newsletter;
+
+import id.mymein.identity.Actor;
+import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskLink;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The way to the newsletter. */
+@Component
+class NewsletterMenu implements DeskMenu {
+
+    private static final int BEHIND_WHAT_GOES_OUT = 60;
+
+    private final Editors editors;
+
+    NewsletterMenu(Editors editors) {
+        this.editors = editors;
+    }
+
+    @Override
+    public List<DeskLink> links(Actor actor) {
+        return editors.include(actor)
+                ? List.of(new DeskLink("newsletter.menu", NewsletterPaths.DESK, 0, BEHIND_WHAT_GOES_OUT))
+                : List.of();
+    }
+}
