@@ -93,6 +93,14 @@ class Hosts {
                         where host = :host and blocked_at is not null""").param("host", host).update() == 1;
     }
 
+    /** Those known since before that time on which nobody follows and to which nothing went in a year; not those kept out. */
+    void sweep(OffsetDateTime before) {
+        jdbc.sql("""
+                delete from fediverse_host where blocked_at is null and created_at < :before
+                  and host not in (select host from fediverse_follower)
+                  and host not in (select host from fediverse_delivery)""").param("before", before).update(); // often none
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

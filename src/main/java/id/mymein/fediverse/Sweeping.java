@@ -21,12 +21,14 @@ class Sweeping {
     private final JdbcClient jdbc;
     private final RemoteActorRows remote;
     private final ActivityRows activities;
+    private final Hosts hosts;
     private final Clock clock;
 
-    Sweeping(JdbcClient jdbc, RemoteActorRows remote, ActivityRows activities, Clock clock) {
+    Sweeping(JdbcClient jdbc, RemoteActorRows remote, ActivityRows activities, Hosts hosts, Clock clock) {
         this.jdbc = jdbc;
         this.remote = remote;
         this.activities = activities;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -37,5 +39,6 @@ class Sweeping {
                 .update(); // seldom none
         remote.sweep(now.minus(STRANGERS));
         activities.sweep(ANSWERS, STORIES);
+        hosts.sweep(now.minus(STRANGERS));
     }
 }

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class SpreadingTest {
 
     @Autowired
     Followers followers;
+
+    @Autowired
+    Hosts hosts;
 
     @Autowired
     Newsdesk newsdesk;
@@ -465,6 +469,34 @@ class SpreadingTest {
                 .until(() -> neighbour.posts().stream()
                         .anyMatch(asked ->
                                 asked.path().equals("/inbox") && asked.text().contains(places.story(story))));
+    }
+
+    @Test
+    void serversOnWhichNobodyFollowsAreForgottenInTimeButNotThatTheyAreKeptOut() throws Exception {
+        Neighbour followed = following("portal");
+        String unused = "lama-" + UUID.randomUUID() + ".example";
+        String blocked = "buruk-" + UUID.randomUUID() + ".example";
+        hosts.meet(unused);
+        hosts.block(blocked);
+        sweeping.run();
+        assertThat(known(unused)).isTrue();
+        jdbc.sql("update fediverse_host set created_at = ? where host in (?, ?, ?)")
+                .param(clock.instant().minus(Duration.ofDays(40)).atOffset(ZoneOffset.UTC))
+                .param(unused)
+                .param(blocked)
+                .param(followed.host())
+                .update();
+        sweeping.run();
+        assertThat(known(unused)).isFalse();
+        assertThat(known(blocked)).isTrue();
+        assertThat(known(followed.host())).isTrue();
+    }
+
+    private boolean known(String host) {
+        return jdbc.sql("select exists (select from fediverse_host where host = ?)")
+                .param(host)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
