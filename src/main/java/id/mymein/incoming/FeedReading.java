@@ -10,6 +10,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -29,6 +31,9 @@ class FeedReading {
     /** So many are taken apart at once: each may be 5 MB of text and several times that as a tree. */
     private static final int PARSING = 4;
 
+    /** So many feeds of one site are asked for at once: several villages may share a small server. */
+    private static final int OF_ONE_SITE = 2;
+
     private static final int A_ROUND = 500;
 
     private final FeedRows feeds;
@@ -41,6 +46,8 @@ class FeedReading {
     private final Clock clock;
     private final Semaphore waiting = new Semaphore(WAITING);
     private final Semaphore parsing = new Semaphore(PARSING);
+    /** By host and port; no more of them than there are feeds. */
+    private final Map<String, Semaphore> sites = new ConcurrentHashMap<>();
 
     FeedReading(
             FeedRows feeds,
@@ -71,6 +78,9 @@ class FeedReading {
     }
 
     private void safely(Due feed) {
+        String authority = String.valueOf(URI.create(feed.address()).getRawAuthority());
+        Semaphore site = sites.computeIfAbsent(authority, any -> new Semaphore(OF_ONE_SITE));
+        site.acquireUninterruptibly();
         waiting.acquireUninterruptibly();
         try {
             read(feed);
@@ -80,6 +90,7 @@ class FeedReading {
             feeds.rest(feed.id(), clock.instant().plus(Pauses.LONGEST));
         } finally {
             waiting.release();
+            site.release();
         }
     }
 

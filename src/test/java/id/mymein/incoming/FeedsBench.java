@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -40,33 +42,38 @@ class FeedsBench {
     @SuppressWarnings("SystemOut") // what the script shows
     void feeds() throws IOException {
         int count = Integer.getInteger("bench.feeds", 300);
-        try (var sites = new Platform(FeedsBench::answer);
-                var application = new SpringApplicationBuilder(MyMeIn.class)
-                        .run(
-                                "--mymein.production=true",
-                                "--server.port=0",
-                                "--db-scheduler.enabled=false",
-                                "--mymein.data=" + System.getProperty("bench.data", ""))) {
-            add(application, sites, count);
+        var sites = new ArrayList<Platform>();
+        for (int n = 0; n < count; n++) {
+            sites.add(new Platform(FeedsBench::answer));
+        }
+        try (var application = new SpringApplicationBuilder(MyMeIn.class)
+                .run(
+                        "--mymein.production=true",
+                        "--server.port=0",
+                        "--db-scheduler.enabled=false",
+                        "--mymein.data=" + System.getProperty("bench.data", ""))) {
+            add(application, sites);
             System.out.printf("feeds: %d, all new: %s%n", count, round(application));
             application
                     .getBean(JdbcClient.class)
                     .sql("update feed set next_at = now() - interval '1 minute'")
                     .update();
             System.out.printf("feeds: %d, all known: %s%n", count, round(application));
+        } finally {
+            sites.forEach(Platform::close);
         }
     }
 
-    private static void add(ConfigurableApplicationContext application, Platform sites, int count) {
+    private static void add(ConfigurableApplicationContext application, List<Platform> sites) {
         Actor editor = application.getBean(People.class).person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR);
         JdbcClient jdbc = application.getBean(JdbcClient.class);
         Clock clock = application.getBean(Clock.class);
-        for (int n = 0; n < count; n++) {
+        for (int n = 0; n < sites.size(); n++) {
             jdbc.sql("""
                     insert into feed (id, address, name, region, official, next_at, added_by, added_at)
                     values (:id, :address, :name, '63.11.08.2005', true, :now, :by, :now)""")
                     .param("id", Ids.next(clock))
-                    .param("address", sites.address() + "/" + n)
+                    .param("address", sites.get(n).address() + "/" + n)
                     .param("name", "Desa " + n)
                     .param("by", editor.account().value())
                     .param("now", clock.instant().minusSeconds(1).atOffset(ZoneOffset.UTC))

@@ -20,10 +20,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -455,6 +458,33 @@ class FeedsTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(18));
         assertThat(rows.find(hanging.id()).orElseThrow().health().trouble()).isEqualTo(Trouble.SLOW);
         assertThat(items(quick)).hasSize(1);
+    }
+
+    @Test
+    void aSiteThatSeveralVillagesShareIsNotAskedForAllAtOnce() {
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var shared = new ArrayList<Feed>();
+        for (int n = 0; n < 6; n++) {
+            sites.put("/bersama/" + n, asked -> {
+                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+                now.decrementAndGet();
+                return FeedSites.said(FeedSites.rss("Bersama"));
+            });
+            shared.add(added("/bersama/" + n));
+        }
+        most.set(0);
+        shared.forEach(this::read);
+        jdbc.sql("update feed set next_at = :at, leased_until = null where address like :of")
+                .param("at", clock.instant().minusSeconds(1).atOffset(java.time.ZoneOffset.UTC))
+                .param("of", sites.address("/bersama/%"))
+                .update();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            reading.round();
+            return shared.stream().allMatch(feed -> pause(feed).isPositive());
+        });
+        assertThat(most.get()).isBetween(1, 2);
     }
 
     @Test
