@@ -16,6 +16,7 @@ import id.mymein.People;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
+import id.mymein.authenticity.Rumours;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;
@@ -52,6 +53,9 @@ class CurationPagesTest {
 
     @Autowired
     PublicReader reader;
+
+    @Autowired
+    Rumours rumours;
 
     @Autowired
     StoryPublication publication;
@@ -177,6 +181,7 @@ class CurationPagesTest {
 
     @Test
     void partsAreOrderedAndSwitchedOff() throws Exception {
+        rumours.published(cast.police(), cast.editor(), Rumours.text(unique("Di atas berita utama")));
         press("/bagian/latest/sembunyi");
         press("/bagian/districts/naik");
         press("/terbit");
