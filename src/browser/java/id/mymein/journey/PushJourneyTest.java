@@ -47,9 +47,11 @@ class PushJourneyTest {
             reader.open(PLACE);
             CDPSession inside = reader.browser().newCDPSession(reader.page());
             List<String> registrations = new CopyOnWriteArrayList<>();
-            inside.on("ServiceWorker.workerRegistrationUpdated", said -> said.getAsJsonArray("registrations")
-                    .forEach(one -> registrations.add(
-                            one.getAsJsonObject().get("registrationId").getAsString())));
+            inside.on(
+                    "ServiceWorker.workerRegistrationUpdated",
+                    said -> said.getAsJsonArray("registrations")
+                            .forEach(one -> registrations.add(
+                                    one.getAsJsonObject().get("registrationId").getAsString())));
             inside.send("ServiceWorker.enable");
             reader.page().evaluate("""
                     async () => {

@@ -16,9 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mymein.push")
 record PushSettings(
         @DefaultValue("3") int aDay,
-
         @DefaultValue List<String> services,
-
         @DefaultValue("10s") Duration every) {
 
     PushSettings {

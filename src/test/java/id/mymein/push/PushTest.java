@@ -36,12 +36,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Notices on devices, through a push service on this machine and devices that open what they get. */
 @IntegrationTest
+@TestPropertySource(
+        properties = "mymein.push.every=1h") // the house itself would not find the push service on this machine
 class PushTest {
 
     private static final String MAYANAU = "mayanau-tebing-tinggi";
