@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Seven places on this machine that keep what is posted there, each with the memory that its platform is documented to have: Mastodon
- * knows a key again, X refuses the same words, Threads publishes a container once, a receiver of webhooks knows an id again;
+ * knows a key again, X refuses the same words, Instagram and Threads publish a container once, a receiver of webhooks knows an id again;
  * Facebook and Telegram take everything.
  */
 final class Platforms implements AutoCloseable {
@@ -46,8 +46,8 @@ final class Platforms implements AutoCloseable {
     Map<String, Map<String, String>> channels() {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         all.put("tg", Map.of("jenis", "TELEGRAM", "s-kanal", "@balangan", "s-token", "1:a", "s-server", at("tg")));
-        all.put("tk", Map.of("jenis", "TELEGRAM", "s-kanal", "@tebing", "s-token", "1:b", "s-server", at("tk")));
         all.put("fb", Map.of("jenis", "FACEBOOK", "s-halaman", "900", "s-token", "t", "s-server", at("fb")));
+        all.put("ig", Map.of("jenis", "INSTAGRAM", "s-akun", "800", "s-token", "t", "s-server", at("ig")));
         all.put("th", Map.of("jenis", "THREADS", "s-token", "t", "s-server", at("th")));
         all.put(
                 "x",
@@ -87,11 +87,12 @@ final class Platforms implements AutoCloseable {
         // Half before it stands there and half after it, so that a blow falls on either side.
         pause();
         Said said = switch (steps[1]) {
-            case "tg", "tk" -> telegram(steps[1], rest, asked);
-            case "fb" -> looks ? facebookShows(rest) : facebookTakes(asked);
-            case "th" -> looks ? threadsShows(rest) : threadsTakes(rest, asked);
-            case "x" -> looks ? xShows(rest) : xTakes(asked);
-            case "ma" -> looks ? mastodonShows(rest) : mastodonTakes(asked);
+            case "tg" -> telegram(rest, asked);
+            case "fb" -> looks ? facebookShows(rest) : facebookTakes(rest, asked);
+            case "ig" -> looks ? containersShow("ig", "800/media", "caption", rest) : containersTake("ig", "caption", rest, asked);
+            case "th" -> looks ? containersShow("th", "me/threads", "text", rest) : containersTake("th", "text", rest, asked);
+            case "x" -> looks ? xShows(rest) : xTakes(rest, asked);
+            case "ma" -> looks ? mastodonShows(rest) : mastodonTakes(rest, asked);
             default -> hook(asked);
         };
         pause();
@@ -124,17 +125,27 @@ final class Platforms implements AutoCloseable {
                         pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), (a, b) -> a));
     }
 
-    private Said telegram(String place, String rest, Asked asked) {
-        if (!rest.endsWith("sendMessage")) {
-            return ok(Map.of("ok", true, "result", Map.of("title", "Kabar Balangan")));
-        }
-        String id = keep(place, json.readTree(asked.text()).path("text").asString(""));
-        return ok(Map.of("ok", true, "result", Map.of("message_id", Integer.parseInt(id))));
+    /** A field of a form with a picture. */
+    private static String part(Asked asked, String name) {
+        String text = asked.text();
+        int from = text.indexOf("\r\n\r\n", text.indexOf("name=\"" + name + "\"")) + 4;
+        return text.substring(from, text.indexOf("\r\n--", from));
     }
 
-    private Said facebookTakes(Asked asked) {
-        Map<String, String> form = form(asked);
-        return ok(Map.of("id", keep("fb", form.get("message") + " " + form.get("link"))));
+    private Said telegram(String rest, Asked asked) {
+        String text = rest.endsWith("sendPhoto")
+                ? part(asked, "caption")
+                : rest.endsWith("sendMessage") ? json.readTree(asked.text()).path("text").asString("") : "";
+        return text.isEmpty()
+                ? ok(Map.of("ok", true, "result", Map.of("title", "Kabar Balangan")))
+                : ok(Map.of("ok", true, "result", Map.of("message_id", Integer.parseInt(keep("tg", text)))));
+    }
+
+    private Said facebookTakes(String rest, Asked asked) {
+        String text = rest.endsWith("/photos")
+                ? part(asked, "caption")
+                : form(asked).get("message") + " " + form(asked).get("link");
+        return ok(Map.of("id", keep("fb", text)));
     }
 
     private Said facebookShows(String rest) {
@@ -147,31 +158,35 @@ final class Platforms implements AutoCloseable {
                 : ok(Map.of("id", "900", "name", "Kabar Balangan"));
     }
 
-    private Said threadsTakes(String rest, Asked asked) {
+    /** Instagram and Threads: a container that nobody sees, published once. */
+    private Said containersTake(String place, String field, String rest, Asked asked) {
         Map<String, String> form = form(asked);
-        if (rest.startsWith("me/threads_publish")) {
+        if (rest.endsWith("_publish")) {
             String text = containers.remove(form.get("creation_id"));
             return text == null
                     ? Said.json(400, "{\"error\":{\"message\":\"published before\",\"code\":506}}")
-                    : ok(Map.of("id", keep("th", text)));
+                    : ok(Map.of("id", keep(place, text)));
         }
         String container = "c" + number.incrementAndGet();
-        containers.put(container, form.get("text"));
+        containers.put(container, form.get(field));
         return ok(Map.of("id", container));
     }
 
-    private Said threadsShows(String rest) {
-        return rest.startsWith("me/threads")
+    private Said containersShow(String place, String list, String field, String rest) {
+        return rest.startsWith(list)
                 ? ok(Map.of(
                         "data",
-                        all("th").stream()
+                        all(place).stream()
                                 .map(post -> Map.of(
-                                        "id", post.id(), "permalink", at("th/" + post.id()), "text", post.text()))
+                                        "id", post.id(), "permalink", at(place + "/" + post.id()), field, post.text()))
                                 .toList()))
-                : ok(Map.of("id", "5", "username", "balangan", "permalink", at("th/1")));
+                : ok(Map.of("id", "5", "username", "balangan", "permalink", at(place + "/1")));
     }
 
-    private Said xTakes(Asked asked) {
+    private Said xTakes(String rest, Asked asked) {
+        if (rest.startsWith("2/media")) {
+            return ok(Map.of("data", Map.of("id", "5")));
+        }
         String text = json.readTree(asked.text()).path("text").asString("");
         return all("x").stream().anyMatch(post -> post.text().equals(text))
                 ? Said.json(403, "{\"detail\":\"You are not allowed to create a Tweet with duplicate content.\"}")
@@ -192,7 +207,10 @@ final class Platforms implements AutoCloseable {
         return Map.of("id", post.id(), "text", post.text(), "entities", Map.of("urls", addresses));
     }
 
-    private Said mastodonTakes(Asked asked) {
+    private Said mastodonTakes(String rest, Asked asked) {
+        if (rest.startsWith("api/v2/media")) {
+            return ok(Map.of("id", "5"));
+        }
         return known.computeIfAbsent(asked.header("Idempotency-key"), key -> {
             String id = keep("ma", json.readTree(asked.text()).path("status").asString(""));
             return ok(Map.of("id", id, "url", at("ma/@balangan/" + id)));

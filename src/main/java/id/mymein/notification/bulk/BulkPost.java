@@ -39,6 +39,7 @@ public class BulkPost {
         // Each round has properties of its own: the envelope's sender is one of them.
         var properties = new Properties();
         properties.putAll(server.getJavaMailProperties());
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
         Session session = Session.getInstance(properties);
         try {
             Transport transport = session.getTransport("smtp");
