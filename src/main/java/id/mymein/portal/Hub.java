@@ -10,6 +10,8 @@ import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedRegister;
 import id.mymein.newsroom.PublishedStory;
 import id.mymein.newsroom.StoryReleased;
+import id.mymein.platform.Site;
+import id.mymein.portal.websub.Spreading;
 import id.mymein.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,8 +23,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a WebSub hub, where one is configured, which feeds have something new. Each list is a row of db-scheduler, written in the
- * transaction of the release, so that no feed is forgotten; what happens to a list within ten seconds is told at once.
+ * Tells a WebSub hub which feeds have something new: our own, or another that is configured. Each list is a row of db-scheduler,
+ * written in the transaction of the release, so that no feed is forgotten; what happens to a list within ten seconds is told at once.
  */
 @Component
 class Hub {
@@ -35,6 +37,7 @@ class Hub {
     private final PublishedRegister stories;
     private final Regions regions;
     private final Offices offices;
+    private final Site site;
     private final Clock clock;
     private final String address;
 
@@ -43,34 +46,37 @@ class Hub {
             PublishedRegister stories,
             Regions regions,
             Offices offices,
+            Site site,
             Clock clock,
             @Value("${mymein.websub.hub:}") String address) {
         this.scheduler = scheduler;
         this.stories = stories;
         this.regions = regions;
         this.offices = offices;
+        this.site = site;
         this.clock = clock;
         this.address = address;
     }
 
-    /** Empty where there is none. */
     String address() {
-        return address;
+        return own() ? site.url(Spreading.PATH) : address;
+    }
+
+    /** True where readers of our feeds are told by ourselves. */
+    boolean own() {
+        return address.isEmpty();
     }
 
     @EventListener
     void released(StoryReleased release) {
-        if (!address.isEmpty()
-                && stories.find(release.story()).orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
+        if (stories.find(release.story()).orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
             tell(lists(story.item()));
         }
     }
 
     @EventListener
     void published(ClaimPublished claim) {
-        if (!address.isEmpty()) {
-            tell(List.of(ClaimSection.PATH));
-        }
+        tell(List.of(ClaimSection.PATH));
     }
 
     private void tell(List<String> lists) {

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.PublicHtml;
+import id.mymein.portal.websub.Spreading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,7 +22,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The notice itself: every feed of a list, in both languages and all forms, by one request. */
+/**
+ * The notice itself, of every feed of a list, in both languages and all forms: to the readers where the hub is ours, otherwise to the
+ * hub by one request.
+ */
 @Configuration(proxyBeanMethods = false)
 class HubNotice {
 
@@ -30,19 +34,34 @@ class HubNotice {
 
     @Bean
     OneTimeTask<Void> tellHub(
-            Hub hub, PublicHtml html, @Value("${mymein.websub.patience:1m}") Duration beforeTheNextTry) {
+            Hub hub,
+            Spreading readers,
+            PublicHtml html,
+            @Value("${mymein.websub.patience:1m}") Duration beforeTheNextTry) {
         return Tasks.oneTime(Hub.TASK)
                 .onFailure(FailureHandler.<Void>maxRetries(TRIES)
                         .withBackoff(beforeTheNextTry, 2)
                         .thenRemove())
-                .execute((instance, context) -> tell(hub, body(Hub.list(instance.getId()), html)));
+                .execute((instance, context) -> {
+                    List<String> changed = feeds(Hub.list(instance.getId()), html);
+                    if (hub.own()) {
+                        readers.spread(changed);
+                    } else {
+                        tell(hub, body(changed));
+                    }
+                });
     }
 
-    static String body(String list, PublicHtml html) {
+    private static List<String> feeds(String list, PublicHtml html) {
         List<Locale> languages = List.of(Languages.INDONESIAN, Languages.ENGLISH);
+        return FeedSection.KINDS.stream()
+                .flatMap(kind -> languages.stream().map(language -> html.address(list + kind, language)))
+                .toList();
+    }
+
+    private static String body(List<String> feeds) {
         return "hub.mode=publish"
-                + FeedSection.KINDS.stream()
-                        .flatMap(kind -> languages.stream().map(language -> html.address(list + kind, language)))
+                + feeds.stream()
                         .map(feed -> "&hub.url=" + URLEncoder.encode(feed, StandardCharsets.UTF_8))
                         .collect(Collectors.joining());
     }

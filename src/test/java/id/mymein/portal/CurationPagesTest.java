@@ -13,10 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mymein.IntegrationTest;
 import id.mymein.People;
+import id.mymein.authenticity.Rumours;
 import id.mymein.identity.Actor;
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
-import id.mymein.authenticity.Rumours;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;

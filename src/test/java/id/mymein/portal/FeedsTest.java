@@ -188,7 +188,7 @@ class FeedsTest {
             var feed = tools.jackson.databind.json.JsonMapper.shared().readTree(reader.text(list + "/feed.json"));
             assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
             assertThat(feed.get("feed_url").asString()).isEqualTo("http://localhost" + list + "/feed.json");
-            assertThat(feed.has("hubs")).isFalse();
+            assertThat(feed.at("/hubs/0/url").asString()).isEqualTo("http://localhost/websub");
             var item = feed.get("items").get(0);
             assertThat(item.get("id").asString()).isEqualTo("urn:uuid:" + id);
             assertThat(item.get("content_html").asString()).contains("<p>Yang <strong>benar</strong>.</p>");
