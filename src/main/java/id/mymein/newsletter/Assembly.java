@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,9 @@ class Assembly {
 
     /** Empty where there is one of that moment, or of a later one. */
     @Transactional
-    public Optional<Edition> make(Frequency frequency, Instant until) {
+    public Optional<Edition> make(Frequency frequency, Instant moment) {
+        // As fine as the database keeps it; anything finer would be a later moment than the one on record.
+        Instant until = moment.truncatedTo(ChronoUnit.MICROS);
         if (made(frequency, until)) {
             return Optional.empty();
         }

@@ -89,8 +89,12 @@ final class Platforms implements AutoCloseable {
         Said said = switch (steps[1]) {
             case "tg" -> telegram(rest, asked);
             case "fb" -> looks ? facebookShows(rest) : facebookTakes(rest, asked);
-            case "ig" -> looks ? containersShow("ig", "800/media", "caption", rest) : containersTake("ig", "caption", rest, asked);
-            case "th" -> looks ? containersShow("th", "me/threads", "text", rest) : containersTake("th", "text", rest, asked);
+            case "ig" ->
+                looks
+                        ? containersShow("ig", "800/media", "caption", rest)
+                        : containersTake("ig", "caption", rest, asked);
+            case "th" ->
+                looks ? containersShow("th", "me/threads", "text", rest) : containersTake("th", "text", rest, asked);
             case "x" -> looks ? xShows(rest) : xTakes(rest, asked);
             case "ma" -> looks ? mastodonShows(rest) : mastodonTakes(rest, asked);
             default -> hook(asked);
@@ -135,7 +139,9 @@ final class Platforms implements AutoCloseable {
     private Said telegram(String rest, Asked asked) {
         String text = rest.endsWith("sendPhoto")
                 ? part(asked, "caption")
-                : rest.endsWith("sendMessage") ? json.readTree(asked.text()).path("text").asString("") : "";
+                : rest.endsWith("sendMessage")
+                        ? json.readTree(asked.text()).path("text").asString("")
+                        : "";
         return text.isEmpty()
                 ? ok(Map.of("ok", true, "result", Map.of("title", "Kabar Balangan")))
                 : ok(Map.of("ok", true, "result", Map.of("message_id", Integer.parseInt(keep("tg", text)))));
