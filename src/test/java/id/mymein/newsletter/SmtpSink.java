@@ -27,13 +27,16 @@ public final class SmtpSink implements AutoCloseable {
      */
     public record Mail(String envelope, String to, String raw, int connection) {}
 
+    /** Where newsletters come from: other letters of the house go their own way meanwhile. */
+    static final String RETURNED = "pantul";
+
     private final ServerSocket door;
     private final boolean keeps;
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
-    private volatile int hangUpAfter = Integer.MAX_VALUE;
+    private final AtomicInteger untilHangUp = new AtomicInteger(Integer.MAX_VALUE);
 
     /** @param keeps false where letters are only counted */
     public SmtpSink(int port, boolean keeps) {
@@ -63,9 +66,9 @@ public final class SmtpSink implements AutoCloseable {
         refusals.put(address, answer);
     }
 
-    /** Takes so many more letters, and of the last one does not say that it has it. */
+    /** Takes so many more letters that would be returned to {@link #RETURNED}, and of the last one does not say that it has it. */
     void hangUpAfter(int letters) {
-        hangUpAfter = taken.get() + letters;
+        untilHangUp.set(letters);
     }
 
     private void listen() {
@@ -101,8 +104,8 @@ public final class SmtpSink implements AutoCloseable {
                     if (keeps) {
                         mails.add(new Mail(envelope, to, raw, connection));
                     }
-                    if (taken.incrementAndGet() >= hangUpAfter) {
-                        hangUpAfter = Integer.MAX_VALUE;
+                    taken.incrementAndGet();
+                    if (envelope.startsWith(RETURNED) && untilHangUp.decrementAndGet() == 0) {
                         return;
                     }
                     say(out, "250 ok");
