@@ -41,6 +41,8 @@ class Distribution {
 
     @EventListener
     void released(StoryReleased released) {
+        // With the release, so that the card which people pass on by hand never was without it.
+        links.of(released.story(), null);
         ask(released.story(), released.release());
     }
 
@@ -58,8 +60,6 @@ class Distribution {
 
     /** Brings a story's ways out to what the public reads now. Done twice, it is the same. */
     void distribute(StoryId story) {
-        // For the card that people pass on by hand.
-        links.of(story, null);
         ledger.follow(story);
         planning.released(story);
     }
