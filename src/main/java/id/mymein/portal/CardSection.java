@@ -88,11 +88,11 @@ class CardSection implements Section {
 
     private CardPainter.Way way(PublishedItem item, Words words) {
         String address = links.passedOn(item.id()).orElseGet(() -> html.address(item.path(), Languages.INDONESIAN));
-        return way(address, words);
+        return way(address, address, words);
     }
 
-    static CardPainter.Way way(String address, Words words) {
-        return new CardPainter.Way(address, words.text("portal.card.read"), words.text("portal.card.advice"));
+    static CardPainter.Way way(String address, String shown, Words words) {
+        return new CardPainter.Way(address, shown, words.text("portal.card.read"), words.text("portal.card.advice"));
     }
 
     private CardText text(PublishedItem item, Words words) {

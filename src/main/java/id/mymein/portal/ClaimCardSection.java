@@ -63,18 +63,23 @@ class ClaimCardSection implements Section {
             return new Answer.Moved(now);
         }
         Words words = html.words(address.language());
-        var way = CardSection.way(html.address(claim.path(), Languages.INDONESIAN), words);
+        var way = CardSection.way(
+                html.address(claim.path(), Languages.INDONESIAN),
+                html.address(ClaimSection.PATH, Languages.INDONESIAN),
+                words);
         return new Answer.Content(200, "image/png", painter.paint(text(claim, words), way));
     }
 
+    /** The verdict stands before the claim: whoever reads half of it must not take the rumour along. */
     private CardText text(PublishedClaim claim, Words words) {
+        String verdict = words.text(claim.verdict().publicKey());
         List<Region> path = regions.path(new RegionCode(claim.text().region()));
         return new CardText(
                 words.text("platform.name"),
                 path.size() < 2 ? "" : Naming.place(words, path.get(path.size() - 2)),
                 words.text("portal.claims"),
-                claim.text().claim(),
-                words.text(claim.verdict().publicKey()),
+                words.text("portal.claims.title", verdict, claim.text().claim()),
+                verdict,
                 switch (claim.verdict()) {
                     case AUTHENTIC -> Tone.GOOD;
                     case HOAX -> Tone.WRONG;

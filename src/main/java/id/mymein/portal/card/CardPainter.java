@@ -57,7 +57,7 @@ public class CardPainter {
             int x = Sheet.MARGIN + CODE + 8;
             float room = GROUP_WIDTH - Sheet.MARGIN - x;
             sheet.line(way.read(), 40, Sheet.INK, x, y + 110, room);
-            sheet.line(way.address().replaceFirst("^https?://", ""), 34, Sheet.INK, x, y + 170, room);
+            sheet.line(way.shown().replaceFirst("^https?://", ""), 34, Sheet.INK, x, y + 170, room);
             sheet.line(way.advice(), 28, Sheet.FAINT, x, y + 240, room);
         });
     }
@@ -65,10 +65,12 @@ public class CardPainter {
     /**
      * How to read it.
      *
+     * @param address to which the code leads
+     * @param shown for whoever types: an address that is short enough for a line
      * @param read an invitation, as short as a button
      * @param advice what to heed before passing it on
      */
-    public record Way(String address, String read, String advice) {}
+    public record Way(String address, String shown, String read, String advice) {}
 
     private byte[] draw(int width, int height, Consumer<Sheet> content) {
         brush.acquireUninterruptibly();

@@ -52,8 +52,11 @@ class CardPainterTest {
     /** Whoever gets it in a group reads the code with a phone: the picture is decoded as a phone does it. */
     @Test
     void aCardForGroupsLeadsToTheStory() throws Exception {
-        var way =
-                new CardPainter.Way("https://mymein.test/k/aB3dEfG", "Baca selengkapnya", "Baca dulu, baru teruskan.");
+        var way = new CardPainter.Way(
+                "https://mymein.test/k/aB3dEfG",
+                "https://mymein.test/k/aB3dEfG",
+                "Baca selengkapnya",
+                "Baca dulu, baru teruskan.");
         for (String title : List.of(
                 "Jembatan gantung Mayanau dibuka lagi setelah diperbaiki warga",
                 "Sangat ".repeat(60) + "panjang",
