@@ -38,6 +38,7 @@ class ExactlyOnceBench {
     void once() throws Exception {
         try (var platforms = new Platforms();
                 var mymein = RunningMyMeIn.besidePlatforms(folder.resolve("data"))) {
+            mymein.hasItsDemo();
             channels(new Person(mymein.address()).signIn("dewi"), platforms);
             var crew = new Crew(mymein.address());
             var editor = new Person(mymein.address()).signIn("siti");

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Seven places on this machine that keep what is posted there, each with the memory that its platform is documented to have: Mastodon
- * knows a key again, X refuses the same words, Instagram and Threads publish a container once, a receiver of webhooks knows an id again;
+ * knows a key again, X refuses the same words, Threads publishes a container once, a receiver of webhooks knows an id again;
  * Facebook and Telegram take everything.
  */
 final class Platforms implements AutoCloseable {
@@ -47,7 +47,7 @@ final class Platforms implements AutoCloseable {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         all.put("tg", Map.of("jenis", "TELEGRAM", "s-kanal", "@balangan", "s-token", "1:a", "s-server", at("tg")));
         all.put("fb", Map.of("jenis", "FACEBOOK", "s-halaman", "900", "s-token", "t", "s-server", at("fb")));
-        all.put("ig", Map.of("jenis", "INSTAGRAM", "s-akun", "800", "s-token", "t", "s-server", at("ig")));
+        all.put("tk", Map.of("jenis", "TELEGRAM", "s-kanal", "@tebing", "s-token", "1:b", "s-server", at("tk")));
         all.put("th", Map.of("jenis", "THREADS", "s-token", "t", "s-server", at("th")));
         all.put(
                 "x",
@@ -87,14 +87,9 @@ final class Platforms implements AutoCloseable {
         // Half before it stands there and half after it, so that a blow falls on either side.
         pause();
         Said said = switch (steps[1]) {
-            case "tg" -> telegram(rest, asked);
+            case "tg", "tk" -> telegram(steps[1], rest, asked);
             case "fb" -> looks ? facebookShows(rest) : facebookTakes(rest, asked);
-            case "ig" ->
-                looks
-                        ? containersShow("ig", "800/media", "caption", rest)
-                        : containersTake("ig", "caption", rest, asked);
-            case "th" ->
-                looks ? containersShow("th", "me/threads", "text", rest) : containersTake("th", "text", rest, asked);
+            case "th" -> looks ? threadsShows(rest) : threadsTakes(rest, asked);
             case "x" -> looks ? xShows(rest) : xTakes(rest, asked);
             case "ma" -> looks ? mastodonShows(rest) : mastodonTakes(rest, asked);
             default -> hook(asked);
@@ -136,7 +131,7 @@ final class Platforms implements AutoCloseable {
         return text.substring(from, text.indexOf("\r\n--", from));
     }
 
-    private Said telegram(String rest, Asked asked) {
+    private Said telegram(String place, String rest, Asked asked) {
         String text = rest.endsWith("sendPhoto")
                 ? part(asked, "caption")
                 : rest.endsWith("sendMessage")
@@ -144,7 +139,7 @@ final class Platforms implements AutoCloseable {
                         : "";
         return text.isEmpty()
                 ? ok(Map.of("ok", true, "result", Map.of("title", "Kabar Balangan")))
-                : ok(Map.of("ok", true, "result", Map.of("message_id", Integer.parseInt(keep("tg", text)))));
+                : ok(Map.of("ok", true, "result", Map.of("message_id", Integer.parseInt(keep(place, text)))));
     }
 
     private Said facebookTakes(String rest, Asked asked) {
@@ -164,29 +159,29 @@ final class Platforms implements AutoCloseable {
                 : ok(Map.of("id", "900", "name", "Kabar Balangan"));
     }
 
-    /** Instagram and Threads: a container that nobody sees, published once. */
-    private Said containersTake(String place, String field, String rest, Asked asked) {
+    /** A container that nobody sees, published once. */
+    private Said threadsTakes(String rest, Asked asked) {
         Map<String, String> form = form(asked);
-        if (rest.endsWith("_publish")) {
+        if (rest.startsWith("me/threads_publish")) {
             String text = containers.remove(form.get("creation_id"));
             return text == null
                     ? Said.json(400, "{\"error\":{\"message\":\"published before\",\"code\":506}}")
-                    : ok(Map.of("id", keep(place, text)));
+                    : ok(Map.of("id", keep("th", text)));
         }
         String container = "c" + number.incrementAndGet();
-        containers.put(container, form.get(field));
+        containers.put(container, form.get("text"));
         return ok(Map.of("id", container));
     }
 
-    private Said containersShow(String place, String list, String field, String rest) {
-        return rest.startsWith(list)
+    private Said threadsShows(String rest) {
+        return rest.startsWith("me/threads")
                 ? ok(Map.of(
                         "data",
-                        all(place).stream()
+                        all("th").stream()
                                 .map(post -> Map.of(
-                                        "id", post.id(), "permalink", at(place + "/" + post.id()), field, post.text()))
+                                        "id", post.id(), "permalink", at("th/" + post.id()), "text", post.text()))
                                 .toList()))
-                : ok(Map.of("id", "5", "username", "balangan", "permalink", at(place + "/1")));
+                : ok(Map.of("id", "5", "username", "balangan", "permalink", at("th/1")));
     }
 
     private Said xTakes(String rest, Asked asked) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -16,11 +17,13 @@ import org.awaitility.Awaitility;
 final class RunningMyMeIn implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern DEMO = Pattern.compile("demo stories: ([0-9]+)/\\1\\b");
 
     private final Path data;
     private final int port;
     private final boolean tested;
     private Process process;
+    private Path output;
 
     private RunningMyMeIn(Path data, int port, boolean tested) throws IOException {
         this.data = data;
@@ -49,7 +52,7 @@ final class RunningMyMeIn implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        Path output = Files.createTempFile(data.getParent(), "output", ".txt");
+        output = Files.createTempFile(data.getParent(), "output", ".txt");
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
@@ -82,6 +85,13 @@ final class RunningMyMeIn implements AutoCloseable {
         return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(entry -> tested || !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** Waits until the stories of the demo are there, which load beside serving. */
+    void hasItsDemo() {
+        Awaitility.await("the demo; see " + output)
+                .atMost(PATIENCE.multipliedBy(3))
+                .until(() -> DEMO.matcher(Files.readString(output)).find());
     }
 
     /** SIGKILL, as when the power goes. */
