@@ -1,7 +1,9 @@
 package id.mymein.newsletter;
 
 import id.mymein.audit.AuditTrail;
+import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
+import id.mymein.identity.WholeSite;
 import id.mymein.newsletter.Contents.Piece;
 import id.mymein.newsletter.Plans.Plan;
 import id.mymein.notification.bulk.BulkPost;
@@ -23,7 +25,7 @@ class Desk {
 
     static final int LONGEST_LINE = 300;
 
-    private final Editors editors;
+    private final WholeSite everywhere;
     private final Plans plans;
     private final EditionRows editions;
     private final EditionCounts counts;
@@ -36,7 +38,7 @@ class Desk {
     private final Clock clock;
 
     Desk(
-            Editors editors,
+            WholeSite everywhere,
             Plans plans,
             EditionRows editions,
             EditionCounts counts,
@@ -47,7 +49,7 @@ class Desk {
             BulkPost post,
             AuditTrail audit,
             Clock clock) {
-        this.editors = editors;
+        this.everywhere = everywhere;
         this.plans = plans;
         this.editions = editions;
         this.counts = counts;
@@ -84,7 +86,7 @@ class Desk {
 
     @Transactional(readOnly = true)
     Overview overview(Actor actor, Words words) {
-        editors.require(actor);
+        everywhere.require(actor, Action.KEEP_NEWSLETTER);
         return new Overview(
                 plans.all().stream().map(plan -> coming(plan, words)).toList(), counts.newest(), post.possible());
     }
@@ -108,7 +110,7 @@ class Desk {
     /** Field {@code pengantar}. */
     @Transactional
     Result introduce(Actor actor, Frequency frequency, int version, String typed) {
-        editors.require(actor);
+        everywhere.require(actor, Action.KEEP_NEWSLETTER);
         String line = Typed.line(typed);
         if (Typed.length(line) > LONGEST_LINE) {
             return new Result.Wrong(
@@ -124,7 +126,7 @@ class Desk {
     /** Twice is once. */
     @Transactional
     void pause(Actor actor, Frequency frequency, boolean paused) {
-        editors.require(actor);
+        everywhere.require(actor, Action.KEEP_NEWSLETTER);
         if (plans.pause(frequency, paused, actor.account())) {
             record(actor, paused ? "pause" : "resume", frequency, Map.of());
         }

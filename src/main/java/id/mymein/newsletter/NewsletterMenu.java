@@ -1,7 +1,9 @@
 package id.mymein.newsletter;
 
+import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.identity.WholeSite;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,15 +14,15 @@ class NewsletterMenu implements DeskMenu {
 
     private static final int BEHIND_WHAT_GOES_OUT = 60;
 
-    private final Editors editors;
+    private final WholeSite everywhere;
 
-    NewsletterMenu(Editors editors) {
-        this.editors = editors;
+    NewsletterMenu(WholeSite everywhere) {
+        this.everywhere = everywhere;
     }
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return editors.include(actor)
+        return everywhere.may(actor, Action.KEEP_NEWSLETTER)
                 ? List.of(new DeskLink("newsletter.menu", NewsletterPaths.DESK, 0, BEHIND_WHAT_GOES_OUT))
                 : List.of();
     }

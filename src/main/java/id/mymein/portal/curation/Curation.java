@@ -1,7 +1,9 @@
 package id.mymein.portal.curation;
 
 import id.mymein.audit.AuditTrail;
+import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
+import id.mymein.identity.WholeSite;
 import id.mymein.newsroom.PublishedStories;
 import id.mymein.newsroom.StoryId;
 import id.mymein.platform.facts.Fact;
@@ -31,7 +33,7 @@ public class Curation {
     private static final String SUBJECT = "front-page:public";
 
     private final FrontRows rows;
-    private final Curators curators;
+    private final WholeSite everywhere;
     private final PublishedStories stories;
     private final FactChanges facts;
     private final AuditTrail audit;
@@ -39,13 +41,13 @@ public class Curation {
 
     Curation(
             FrontRows rows,
-            Curators curators,
+            WholeSite everywhere,
             PublishedStories stories,
             FactChanges facts,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
-        this.curators = curators;
+        this.everywhere = everywhere;
         this.stories = stories;
         this.facts = facts;
         this.audit = audit;
@@ -74,13 +76,13 @@ public class Curation {
     /** What is worked on, with what has ended. */
     @Transactional(readOnly = true)
     Arrangement working(Actor actor) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         return rows.read(Stage.DRAFT);
     }
 
     @Transactional(readOnly = true)
     FrontPage page(Actor actor) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         return rows.page();
     }
 
@@ -140,7 +142,7 @@ public class Curation {
 
     private Curated change(
             Actor actor, int version, String verb, Map<String, ?> details, UnaryOperator<Arrangement> change) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         if (rows.lock().version() != version) {
             return new Curated.Stale();
         }
@@ -157,7 +159,7 @@ public class Curation {
     /** Makes what is worked on what the public sees. */
     @Transactional
     Curated publish(Actor actor, int version) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         FrontPage page = rows.lock();
         if (page.version() != version) {
             return new Curated.Stale();
@@ -187,7 +189,7 @@ public class Curation {
     /** Gives up what is worked on for what the public sees. */
     @Transactional
     Curated discard(Actor actor, int version) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         FrontPage page = rows.lock();
         if (page.version() != version) {
             return new Curated.Stale();

@@ -1,6 +1,8 @@
 package id.mymein.portal.curation;
 
+import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
+import id.mymein.identity.WholeSite;
 import id.mymein.newsroom.StoryId;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
@@ -30,15 +32,15 @@ class CurationController {
     private static final String PAGE = "portal/curation/curation";
 
     private final Curation curation;
-    private final Curators curators;
+    private final WholeSite everywhere;
     private final CurationViews views;
     private final PinnedAddress addresses;
     private final PinEnd ends;
 
     CurationController(
-            Curation curation, Curators curators, CurationViews views, PinnedAddress addresses, PinEnd ends) {
+            Curation curation, WholeSite everywhere, CurationViews views, PinnedAddress addresses, PinEnd ends) {
         this.curation = curation;
-        this.curators = curators;
+        this.everywhere = everywhere;
         this.views = views;
         this.addresses = addresses;
         this.ends = ends;
@@ -49,7 +51,7 @@ class CurationController {
             Actor actor,
             @RequestParam(defaultValue = "") String sebelum,
             @RequestParam(defaultValue = "") String pesan) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         String notice = switch (pesan) {
             case "terbit" -> "portal.curation.notice.published";
             case "dibuang" -> "portal.curation.notice.discarded";
@@ -66,7 +68,7 @@ class CurationController {
             @RequestParam(defaultValue = "-1") int versi,
             @RequestParam(defaultValue = "") String berita,
             @RequestParam(defaultValue = "") String tempat) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         Optional<StoryId> story = addresses.story(berita);
         if (story.isEmpty()) {
             var errors = FormErrors.none().add("berita", "portal.curation.address.unknown");
@@ -98,7 +100,7 @@ class CurationController {
     @PostMapping(PIN + "/akhir")
     ModelAndView end(
             Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "-1") int versi, PinEnd.Form form) {
-        curators.require(actor);
+        everywhere.require(actor, Action.CURATE_FRONT_PAGE);
         var story = new StoryId(id);
         var errors = FormErrors.none();
         var typed = new Typing(story, form.day(), form.time(), "");
