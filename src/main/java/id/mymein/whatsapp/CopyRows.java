@@ -125,7 +125,7 @@ class CopyRows {
         return jdbc.sql("""
                         update whatsapp_copy set state = :state, leased_until = null,
                             sent_at = coalesce(sent_at, cast(:now as timestamptz))
-                        where id = :id and array_position(array['SENT', 'DELIVERED', 'READ'], :state)
+                        where id = :id and array_position(array['SENT', 'DELIVERED', 'READ'], cast(:state as text))
                             > coalesce(array_position(array['SENT', 'DELIVERED', 'READ'], state), 0)""")
                         .param("id", id)
                         .param("state", state)

@@ -89,7 +89,7 @@ class Gateway {
             case Fetched.Answer answer -> read(answer);
             case Fetched.Nothing nothing ->
                 switch (nothing.reason()) {
-                    case NO_WEB_ADDRESS, PORT, INSIDE -> new Handed.Stopped(Fault.ACCESS, nothing.reason().key());
+                    case NO_WEB_ADDRESS, PORT, INSIDE -> new Handed.Stopped(Fault.ACCESS, "");
                     case UNKNOWN_HOST, NOT_CONNECTED, CERTIFICATE -> new Handed.Away();
                     case UNREACHABLE, TOO_SLOW, TOO_LARGE, TOO_MANY_REDIRECTS -> new Handed.Unknown();
                 };
@@ -105,8 +105,7 @@ class Gateway {
             return said.at("/messages/0/id").asString("").isEmpty() ? new Handed.Unknown() : new Handed.Taken();
         }
         return switch (answer.status()) {
-            case 429 -> new Handed.Busy(pause(answer, A_WHILE));
-            case 503 -> new Handed.Busy(pause(answer, A_WHILE));
+            case 429, 503 -> new Handed.Busy(pause(answer, A_WHILE));
             case 401, 403 -> new Handed.Stopped(Fault.ACCESS, "HTTP " + answer.status());
             // Whatever stands between us and Meta may have lost the answer, not the message.
             default -> answer.status() >= 500 ? new Handed.Unknown() : new Handed.Refused();

@@ -41,11 +41,16 @@ class Receipts {
             case "sent", "delivered", "read" ->
                 rows.reached(copy, reached.status().toUpperCase(Locale.ROOT));
             case "failed" ->
-                rows.notBrought(copy).ifPresent(due -> failed(due, Fault.of(reached.code(), 0, false), reached.said()));
+                rows.notBrought(copy).ifPresent(due -> failed(due, fault(reached), reached.said()));
             default -> {
                 // Nothing that we count.
             }
         }
+    }
+
+    private static Fault fault(Incoming.Reached reached) {
+        // In answers, 0 is a code of its own; here it is that there is none.
+        return reached.code() == 0 ? Fault.REFUSED : Fault.of(reached.code(), 0, false);
     }
 
     private void failed(Due copy, Fault fault, String said) {

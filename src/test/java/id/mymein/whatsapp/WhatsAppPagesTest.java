@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** WhatsApp on the desk and on public pages. */
 @IntegrationTest
-class DeskPagesTest extends Chat {
+class WhatsAppPagesTest extends Chat {
 
     private static final String DESK = "/meja/whatsapp";
 
