@@ -46,8 +46,8 @@ class WhatsAppJourneyTest {
             reader.look("langganan");
         }
         String editor = crew.person("Siti", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
-        try (var desk = new Visitor("whatsapp-meja", "http://localhost:" + port, screen, true)
-                .signIn(editor, Crew.PASSWORD)) {
+        try (var desk =
+                new Visitor("whatsapp-meja", "http://localhost:" + port, screen, true).signIn(editor, Crew.PASSWORD)) {
             desk.open("/meja/whatsapp").look("berjalan");
             desk.send("form[action$='/jeda'] button");
             assertThat(desk.at(".lockline.good")).isVisible();

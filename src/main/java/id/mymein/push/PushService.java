@@ -72,8 +72,7 @@ class PushService {
             return new Handed.Gone();
         }
         if (status == 429 || status == 503) {
-            return new Handed.Busy(
-                    clamped(answer.patience(clock.instant()).orElse(A_WHILE)));
+            return new Handed.Busy(clamped(answer.patience(clock.instant()).orElse(A_WHILE)));
         }
         return status >= 500 ? new Handed.Away() : new Handed.Refused();
     }

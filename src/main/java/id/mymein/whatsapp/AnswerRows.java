@@ -79,7 +79,8 @@ class AnswerRows {
     }
 
     private boolean settle(Due answer, String state) {
-        return jdbc.sql("update whatsapp_answer set state = :state, address = null where id = :id and state = 'WAITING'")
+        return jdbc.sql(
+                                "update whatsapp_answer set state = :state, address = null where id = :id and state = 'WAITING'")
                         .param("state", state)
                         .param("id", answer.id())
                         .update()

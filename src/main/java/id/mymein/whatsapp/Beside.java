@@ -14,8 +14,9 @@ class Beside {
 
     <T> void each(List<T> some, Consumer<T> deed) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<? extends Future<?>> going =
-                    some.stream().map(one -> threads.submit(() -> deed.accept(one))).toList();
+            List<? extends Future<?>> going = some.stream()
+                    .map(one -> threads.submit(() -> deed.accept(one)))
+                    .toList();
             going.forEach(Beside::await);
         }
     }

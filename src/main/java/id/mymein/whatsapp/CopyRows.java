@@ -37,12 +37,7 @@ class CopyRows {
      * @param attempts this one included
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, only opened
-    record Due(
-            UUID id,
-            Notice notice,
-            UUID reader,
-            byte @Nullable [] address,
-            int attempts) {}
+    record Due(UUID id, Notice notice, UUID reader, byte @Nullable [] address, int attempts) {}
 
     /**
      * Takes those that have waited longest, corrections before news, and says of each that it is on its way: what happens before that
@@ -140,10 +135,7 @@ class CopyRows {
                 select c.id as copy, c.reader, c.attempts, r.address, n.*
                 from whatsapp_copy c join whatsapp_notice n on n.id = c.notice_id
                 left join whatsapp_reader r on r.id = c.reader
-                where c.id = :id and c.state in ('SENDING', 'SENT') for update of c""")
-                .param("id", id)
-                .query(CopyRows::due)
-                .optional();
+                where c.id = :id and c.state in ('SENDING', 'SENT') for update of c""").param("id", id).query(CopyRows::due).optional();
     }
 
     /** @param state FAILED, or WAITING for another try after that */

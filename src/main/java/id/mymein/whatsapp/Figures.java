@@ -33,7 +33,9 @@ class Figures {
     record Line(Notice notice, Instant since, long told, long delivered, long read, long waiting, long failed) {}
 
     long readers() {
-        return jdbc.sql("select count(*) from whatsapp_reader").query(Long.class).single();
+        return jdbc.sql("select count(*) from whatsapp_reader")
+                .query(Long.class)
+                .single();
     }
 
     /** The most wished for first. */
@@ -42,8 +44,8 @@ class Figures {
                 select region, category, count(*) as readers from whatsapp_wish
                 group by region, category order by readers desc, region, category limit :most""")
                 .param("most", MOST)
-                .query((row, n) ->
-                        new Wished(new Wish(row.getString("region"), row.getString("category")), row.getLong("readers")))
+                .query((row, n) -> new Wished(
+                        new Wish(row.getString("region"), row.getString("category")), row.getLong("readers")))
                 .list();
     }
 

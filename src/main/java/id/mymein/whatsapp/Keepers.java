@@ -25,8 +25,7 @@ class Keepers {
     }
 
     boolean include(Actor actor) {
-        return settings.on()
-                && (covers(actor, Action.KEEP_NEWSLETTER) || covers(actor, Action.KEEP_CHANNELS));
+        return settings.on() && (covers(actor, Action.KEEP_NEWSLETTER) || covers(actor, Action.KEEP_CHANNELS));
     }
 
     private boolean covers(Actor actor, Action action) {

@@ -101,7 +101,10 @@ class Readers {
     /** In the order of their names in the database. */
     @Transactional
     public List<Wish> wishes(Correspondent who) {
-        return find(who).stream().flatMap(reader -> wishes(reader).stream()).distinct().toList();
+        return find(who).stream()
+                .flatMap(reader -> wishes(reader).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Wish> wishes(UUID reader) {

@@ -40,8 +40,7 @@ class Receipts {
         switch (reached.status()) {
             case "sent", "delivered", "read" ->
                 rows.reached(copy, reached.status().toUpperCase(Locale.ROOT));
-            case "failed" ->
-                rows.notBrought(copy).ifPresent(due -> failed(due, fault(reached), reached.said()));
+            case "failed" -> rows.notBrought(copy).ifPresent(due -> failed(due, fault(reached), reached.said()));
             default -> {
                 // Nothing that we count.
             }

@@ -40,16 +40,17 @@ class Tellings {
     /** Empty where there is nothing to be said any more. */
     Optional<Telling> of(Notice notice) {
         return stories.find(notice.story()).flatMap(now -> switch (now) {
-            case PublishedAddress.Found(PublishedStory story)
-            when notice.news() -> Optional.of(news(story.item()));
+            case PublishedAddress.Found(PublishedStory story) when notice.news() -> Optional.of(news(story.item()));
             case PublishedAddress.Found(PublishedStory story)
             when !notice.withdrawal() ->
                 correction(notice, story)
                         .map(text -> change(
-                                "corrected", story.item().title(), text, story.item().path()));
+                                "corrected",
+                                story.item().title(),
+                                text,
+                                story.item().path()));
             case PublishedAddress.Gone gone
-            when notice.withdrawal() ->
-                Optional.of(change("withdrawn", gone.title(), gone.reason(), gone.path()));
+            when notice.withdrawal() -> Optional.of(change("withdrawn", gone.title(), gone.reason(), gone.path()));
             default -> Optional.<Telling>empty();
         });
     }

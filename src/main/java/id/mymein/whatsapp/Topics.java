@@ -49,7 +49,8 @@ class Topics {
     List<Topic> meant(List<String> words) {
         List<Topic> all = all();
         String whole = String.join("-", words);
-        List<Topic> exact = all.stream().filter(topic -> topic.slug().equals(whole)).toList();
+        List<Topic> exact =
+                all.stream().filter(topic -> topic.slug().equals(whole)).toList();
         if (!exact.isEmpty()) {
             return exact;
         }
@@ -65,7 +66,8 @@ class Topics {
     }
 
     private static List<Topic> named(List<Topic> among, String typed) {
-        List<Topic> same = among.stream().filter(topic -> topic.names().contains(typed)).toList();
+        List<Topic> same =
+                among.stream().filter(topic -> topic.names().contains(typed)).toList();
         return same.isEmpty() ? near(among, typed) : same;
     }
 

@@ -50,7 +50,8 @@ class Understanding {
     }
 
     private Understood join(List<String> words) {
-        List<String> named = words.stream().filter(word -> !FILLING.contains(word)).toList();
+        List<String> named =
+                words.stream().filter(word -> !FILLING.contains(word)).toList();
         if (named.isEmpty()) {
             return new Understood.Join(new Topic.Everything());
         }

@@ -35,8 +35,7 @@ class WebhookController {
     private final Conversation conversation;
     private final Receipts receipts;
 
-    WebhookController(
-            WhatsAppSettings settings, WebhookReader reader, Conversation conversation, Receipts receipts) {
+    WebhookController(WhatsAppSettings settings, WebhookReader reader, Conversation conversation, Receipts receipts) {
         this.settings = settings;
         this.reader = reader;
         this.conversation = conversation;

@@ -81,8 +81,7 @@ class WebhookReader {
         return switch (text(message, "/type")) {
             case "text" -> written(from.get(), id, text(message, "/text/body"), message);
             case "button" -> written(from.get(), id, text(message, "/button/text"), message);
-            case "interactive" ->
-                written(from.get(), id, text(message, "/interactive/button_reply/title"), message);
+            case "interactive" -> written(from.get(), id, text(message, "/interactive/button_reply/title"), message);
             case "audio", "contacts", "document", "image", "location", "sticker", "video" ->
                 written(from.get(), id, "", message);
             // A number that was given up is somebody else's soon; the new one may ask for itself.

@@ -34,6 +34,8 @@ public class WhatsApp {
 
     private Optional<String> invitation(String words) {
         String written = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
-        return settings.on() ? Optional.of("https://wa.me/" + settings.number() + "?text=" + written) : Optional.empty();
+        return settings.on()
+                ? Optional.of("https://wa.me/" + settings.number() + "?text=" + written)
+                : Optional.empty();
     }
 }

@@ -30,7 +30,8 @@ class WhatsAppConfiguration {
 
     @Bean
     @Conditional(Begun.class)
-    RecurringTask<Void> sendWhatsApp(WhatsAppSettings settings, PlanNotices plans, Answering answering, Sending sending) {
+    RecurringTask<Void> sendWhatsApp(
+            WhatsAppSettings settings, PlanNotices plans, Answering answering, Sending sending) {
         return Tasks.recurring("send-whatsapp", FixedDelay.of(settings.every())).execute((instance, context) -> {
             if (settings.on()) {
                 plans.run();

@@ -107,7 +107,8 @@ public final class Leaks {
      * @param root only what begins with it is opened
      * @param most pages
      */
-    public Walk walk(MockMvc web, RequestPostProcessor who, List<String> starts, String root, int most) throws Exception {
+    public Walk walk(MockMvc web, RequestPostProcessor who, List<String> starts, String root, int most)
+            throws Exception {
         Deque<Step> waiting = new ArrayDeque<>();
         starts.forEach(start -> waiting.add(new Step(start, 0)));
         Set<String> known = new HashSet<>(starts);

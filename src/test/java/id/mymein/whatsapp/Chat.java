@@ -88,13 +88,13 @@ abstract class Chat {
         jdbc.sql("delete from whatsapp_reader").update();
         jdbc.sql("delete from whatsapp_notice").update();
         jdbc.sql("delete from whatsapp_answer").update();
-        jdbc.sql("update whatsapp_standing set paused = false, stopped = '', said = '', stopped_at = null, quiet_until = null")
+        jdbc.sql(
+                        "update whatsapp_standing set paused = false, stopped = '', said = '', stopped_at = null, quiet_until = null")
                 .update();
         meta = new Platform(Meta::taken);
         WhatsAppSettings settings = Meta.settings(meta.address());
         var gateway = new Gateway(Loopback.guard(Duration.ofSeconds(2)), settings, json, clock);
-        sending = new Sending(
-                rows, tellings, readers, numbers, gateway, standing, stopping, beside, settings, clock);
+        sending = new Sending(rows, tellings, readers, numbers, gateway, standing, stopping, beside, settings, clock);
         answering = new Answering(answers, numbers, gateway, standing, stopping, beside, clock);
     }
 
@@ -144,7 +144,8 @@ abstract class Chat {
     }
 
     static List<String> gaps(JsonNode told) {
-        return told.at("/template/components/0/parameters").valueStream()
+        return told.at("/template/components/0/parameters")
+                .valueStream()
                 .map(gap -> gap.at("/text").asString())
                 .toList();
     }
@@ -174,7 +175,9 @@ abstract class Chat {
     long count(String what) {
         return switch (what) {
             case "readers" ->
-                jdbc.sql("select count(*) from whatsapp_reader").query(Long.class).single();
+                jdbc.sql("select count(*) from whatsapp_reader")
+                        .query(Long.class)
+                        .single();
             case "wishes" ->
                 jdbc.sql("select count(*) from whatsapp_wish").query(Long.class).single();
             default -> throw new IllegalArgumentException(what);

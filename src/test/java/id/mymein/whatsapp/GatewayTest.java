@@ -30,7 +30,8 @@ class GatewayTest {
     private static final Instant NOW = Instant.parse("2026-11-27T02:00:00Z");
     private static final String TO = "6281234567890";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Telling TELLING = new Telling("mymein_kabar", List.of("Jembatan\n dibuka ", "", "https://x.test/a"));
+    private static final Telling TELLING =
+            new Telling("mymein_kabar", List.of("Jembatan\n dibuka ", "", "https://x.test/a"));
 
     private Platform meta;
     private Gateway gateway;
@@ -74,7 +75,9 @@ class GatewayTest {
         assertThat(said.at("/template/name").asString()).isEqualTo("mymein_kabar");
         assertThat(said.at("/template/language/code").asString()).isEqualTo("id");
         assertThat(said.at("/template/components/0/type").asString()).isEqualTo("body");
-        assertThat(said.at("/template/components/0/parameters").valueStream().map(gap -> gap.at("/text").asString()))
+        assertThat(said.at("/template/components/0/parameters")
+                        .valueStream()
+                        .map(gap -> gap.at("/text").asString()))
                 .containsExactly("Jembatan dibuka", "-", "https://x.test/a");
         assertThat(said.at("/biz_opaque_callback_data").asString()).isEqualTo(copy.toString());
     }
@@ -118,7 +121,13 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"300,300", "'Fri, 27 Nov 2026 02:05:00 GMT',300", "999999,86400", "'Fri, 27 Nov 2026 01:00:00 GMT',60", "besok,60"})
+    @CsvSource({
+        "300,300",
+        "'Fri, 27 Nov 2026 02:05:00 GMT',300",
+        "999999,86400",
+        "'Fri, 27 Nov 2026 01:00:00 GMT',60",
+        "besok,60"
+    })
     void whatMetaSaysOfThePauseCounts(String after, long seconds) {
         meta.does(asked -> Meta.error(429, 130429, 0, Map.of("Retry-After", after)));
         assertThat(send()).isEqualTo(new Handed.Busy(Duration.ofSeconds(seconds)));
@@ -168,7 +177,8 @@ class GatewayTest {
         assertThat(send()).isEqualTo(new Handed.Unknown());
         meta.does(asked -> new Said(502, Map.of(), "<html>Bad gateway"));
         assertThat(send()).isEqualTo(new Handed.Unknown());
-        for (String nonsense : List.of("", "null", "[]", "{", "{\"messages\":[]}", "{\"messages\":[{\"id\":7}]}", "\u0000")) {
+        for (String nonsense :
+                List.of("", "null", "[]", "{", "{\"messages\":[]}", "{\"messages\":[{\"id\":7}]}", "\u0000")) {
             meta.does(asked -> Said.json(200, nonsense));
             assertThat(send()).as(nonsense).isIn(new Handed.Unknown(), new Handed.Taken());
         }

@@ -47,12 +47,9 @@ final class Meta {
     }
 
     static Said taken(Asked asked) {
-        return Said.json(
-                200,
-                """
+        return Said.json(200, """
                 {"messaging_product":"whatsapp","contacts":[{"input":"%1$s","wa_id":"%1$s"}],
-                 "messages":[{"id":"%2$s","message_status":"accepted"}]}"""
-                        .formatted("62811", messageId("62811")));
+                 "messages":[{"id":"%2$s","message_status":"accepted"}]}""".formatted("62811", messageId("62811")));
     }
 
     static Said error(int status, int code) {
@@ -84,14 +81,16 @@ final class Meta {
         return envelope(NUMBER_ID, """
                 "contacts":[{"profile":{"name":"Rahmawitri Zulmarwan"},"wa_id":"%1$s","user_id":"ID.%1$s9"}],
                 "messages":[{"from":"%1$s","from_user_id":"ID.%1$s9","id":"%2$s","timestamp":"%4$d","type":"text",
-                "text":{"body":"%3$s"}}]""".formatted(number, id, text, java.time.Instant.now().getEpochSecond()));
+                "text":{"body":"%3$s"}}]""".formatted(
+                        number, id, text, java.time.Instant.now().getEpochSecond()));
     }
 
     /** Somebody who shows a name instead of a number. */
     static String unnumbered(String number, String id, String text) {
         return envelope(NUMBER_ID, """
                 "contacts":[{"profile":{"name":"Rahmawitri Zulmarwan","username":"rahma"},"user_id":"ID.%1$s9"}],
-                "messages":[{"from_user_id":"ID.%1$s9","id":"%2$s","timestamp":"%4$d","type":"text","text":{"body":"%3$s"}}]""".formatted(number, id, text, java.time.Instant.now().getEpochSecond()));
+                "messages":[{"from_user_id":"ID.%1$s9","id":"%2$s","timestamp":"%4$d","type":"text","text":{"body":"%3$s"}}]""".formatted(
+                        number, id, text, java.time.Instant.now().getEpochSecond()));
     }
 
     static String pressed(String number, String id, String button) {

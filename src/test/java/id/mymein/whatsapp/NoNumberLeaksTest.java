@@ -82,7 +82,11 @@ class NoNumberLeaksTest extends Chat {
         assertThat(leaks.tables(jdbc)).isEmpty();
         assertThat(leaks.files(site.data().resolve("index"))).isEmpty();
         Leaks.Walk open = leaks.walk(
-                web, request -> request, List.of("/", "/langganan", "/wilayah/mayanau-tebing-tinggi", "/rss.xml", "/data"), "/", 80);
+                web,
+                request -> request,
+                List.of("/", "/langganan", "/wilayah/mayanau-tebing-tinggi", "/rss.xml", "/data"),
+                "/",
+                80);
         assertThat(open.leaking()).isEmpty();
         assertThat(open.seen()).hasSizeGreaterThan(20);
         Actor actor = people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR, Role.CHIEF_EDITOR, Role.ADMINISTRATOR);
@@ -97,7 +101,9 @@ class NoNumberLeaksTest extends Chat {
     @Test
     void whatIsPlantedIsFound() {
         var leaks = new Leaks(List.of(number));
-        jdbc.sql("update whatsapp_standing set said = :said").param("said", "to " + number).update();
+        jdbc.sql("update whatsapp_standing set said = :said")
+                .param("said", "to " + number)
+                .update();
         root.info("to {}", number);
         assertThat(leaks.tables(jdbc)).containsExactly("whatsapp_standing");
         assertThat(log.list).anyMatch(event -> leaks.in(written(event)));

@@ -45,8 +45,7 @@ class NotSetUpTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        var chief = new Browser(
-                web, people.signedIn(people.person(OfficeKind.DISKOMINFO, "63.11", Role.CHIEF_EDITOR)));
+        var chief = new Browser(web, people.signedIn(people.person(OfficeKind.DISKOMINFO, "63.11", Role.CHIEF_EDITOR)));
         assertThat(chief.open("/meja/whatsapp").status()).isEqualTo(404);
         assertThat(chief.open("/meja/pemberitahuan").page()).doesNotContain("/meja/whatsapp");
     }
@@ -57,8 +56,7 @@ class NotSetUpTest {
                 "1", "token", " ", "", "0811", "a", "b", "https://x.test", 1, 1, Duration.ofSeconds(1));
         assertThat(half.on()).isFalse();
         assertThat(half.begun()).isTrue();
-        assertThat(half.missing())
-                .containsExactly("MYMEIN_WHATSAPP_APP_SECRET", "MYMEIN_WHATSAPP_VERIFY_TOKEN");
+        assertThat(half.missing()).containsExactly("MYMEIN_WHATSAPP_APP_SECRET", "MYMEIN_WHATSAPP_VERIFY_TOKEN");
         assertThat(new WhatsAppSettings("", "", "", "", "", "", "", "", 1, 1, Duration.ofSeconds(1)).begun())
                 .isFalse();
     }

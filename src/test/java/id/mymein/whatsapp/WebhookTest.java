@@ -25,7 +25,9 @@ class WebhookTest extends Chat {
     }
 
     private long waiting() {
-        return jdbc.sql("select count(*) from whatsapp_answer").query(Long.class).single();
+        return jdbc.sql("select count(*) from whatsapp_answer")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -49,7 +51,10 @@ class WebhookTest extends Chat {
         MockHttpServletResponse answer = challenge(mode, token, challenge);
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentAsString()).doesNotContain("script");
-        assertThat(web.perform(get("/whatsapp/webhook")).andReturn().getResponse().getStatus())
+        assertThat(web.perform(get("/whatsapp/webhook"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -71,11 +76,15 @@ class WebhookTest extends Chat {
         }) {
             assertThat(hook(body, sign).getStatus()).as(sign).isEqualTo(401);
         }
-        assertThat(web.perform(post("/whatsapp/webhook").content(body)).andReturn().getResponse().getStatus())
+        assertThat(web.perform(post("/whatsapp/webhook").content(body))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(401);
         assertThat(count("readers")).isZero();
         assertThat(waiting()).isZero();
-        assertThat(hook(body, good.toUpperCase(java.util.Locale.ROOT).replace("SHA256", "sha256")).getStatus())
+        assertThat(hook(body, good.toUpperCase(java.util.Locale.ROOT).replace("SHA256", "sha256"))
+                        .getStatus())
                 .isEqualTo(200);
     }
 
@@ -224,13 +233,17 @@ class WebhookTest extends Chat {
         meta.does(asked -> id.mymein.distribution.Platform.Said.hangUp());
         answering.run();
         assertThat(meta.asked()).hasSize(1);
-        jdbc.sql("update whatsapp_answer set next_try = now() - interval '1 second'").update();
+        jdbc.sql("update whatsapp_answer set next_try = now() - interval '1 second'")
+                .update();
         answering.run();
         assertThat(meta.asked()).hasSize(2);
-        jdbc.sql("update whatsapp_answer set next_try = now(), until = now() - interval '1 second'").update();
+        jdbc.sql("update whatsapp_answer set next_try = now(), until = now() - interval '1 second'")
+                .update();
         answering.run();
         assertThat(meta.asked()).hasSize(2);
-        assertThat(jdbc.sql("select state from whatsapp_answer").query(String.class).single())
+        assertThat(jdbc.sql("select state from whatsapp_answer")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("DROPPED");
         assertThat(jdbc.sql("select count(*) from whatsapp_answer where address is not null")
                         .query(Long.class)

@@ -92,7 +92,12 @@ class WhatsAppFlowTest extends Chat {
     }
 
     @ParameterizedTest
-    @CsvSource({"DAFTAR,true", "DAFTAR kec-tebing-tinggi-balangan,true", "DAFTAR pembangunan,true", "DAFTAR kesehatan,false"})
+    @CsvSource({
+        "DAFTAR,true",
+        "DAFTAR kec-tebing-tinggi-balangan,true",
+        "DAFTAR pembangunan,true",
+        "DAFTAR kesehatan,false"
+    })
     void whatWasAskedForIsTold(String words, boolean told) throws Exception {
         says(number, words);
         published();
@@ -159,7 +164,8 @@ class WhatsAppFlowTest extends Chat {
         tell();
         assertThat(told(number)).hasSize(2);
         assertThat(gaps(told(number).getLast()).getFirst()).startsWith("MENDESAK, masih diperiksa kepolisian: Jalan");
-        jdbc.sql("update whatsapp_copy set planned_at = planned_at - interval '1 day'").update();
+        jdbc.sql("update whatsapp_copy set planned_at = planned_at - interval '1 day'")
+                .update();
         another();
         tell();
         assertThat(told(number)).hasSize(3);
@@ -194,7 +200,8 @@ class WhatsAppFlowTest extends Chat {
         newsdesk.corrected(cast, story, content(title + " besok"), "Harinya salah.");
         plans.run();
         another();
-        jdbc.sql("update whatsapp_copy set planned_at = planned_at - interval '2 days'").update();
+        jdbc.sql("update whatsapp_copy set planned_at = planned_at - interval '2 days'")
+                .update();
         plans.run();
         jdbc.sql("update whatsapp_copy set planned_at = now() - interval '2 days' where state = 'WAITING'")
                 .update();
@@ -312,7 +319,8 @@ class WhatsAppFlowTest extends Chat {
         assertThat(rows.take(10)).hasSize(1);
         sending.run();
         assertThat(told(number)).isEmpty();
-        jdbc.sql("update whatsapp_copy set leased_until = now() - interval '1 second'").update();
+        jdbc.sql("update whatsapp_copy set leased_until = now() - interval '1 second'")
+                .update();
         sending.run();
         assertThat(told(number)).isEmpty();
         assertThat(states()).containsExactly("SENT");
@@ -414,7 +422,8 @@ class WhatsAppFlowTest extends Chat {
         var slowly = new Sending(rows, tellings, readers, numbers, gateway, standing, stopping, beside, slow, clock);
         slowly.run();
         assertThat(meta.asked()).hasSize(2);
-        jdbc.sql("update whatsapp_copy set sent_at = sent_at - interval '1 minute'").update();
+        jdbc.sql("update whatsapp_copy set sent_at = sent_at - interval '1 minute'")
+                .update();
         slowly.run();
         assertThat(meta.asked()).hasSize(3);
     }
@@ -422,6 +431,9 @@ class WhatsAppFlowTest extends Chat {
     @Test
     void whereNobodyJoinedNothingIsKept() {
         published();
-        assertThat(jdbc.sql("select count(*) from whatsapp_notice").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from whatsapp_notice")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

@@ -34,7 +34,8 @@ class WhatsAppPagesTest extends Chat {
     }
 
     private Browser desk() throws Exception {
-        return browser(people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR)).open(DESK);
+        return browser(people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR))
+                .open(DESK);
     }
 
     private Document shown(String path) throws Exception {
@@ -42,13 +43,21 @@ class WhatsAppPagesTest extends Chat {
     }
 
     @ParameterizedTest
-    @CsvSource({"EDITOR,63.11,true", "CHIEF_EDITOR,63.11,true", "ADMINISTRATOR,63.11,true", "EDITOR,63.11.08,false",
-        "LEADER,63.11,false", "CONTRIBUTOR,63.11,false", "REGISTRAR,63.11,false"})
+    @CsvSource({
+        "EDITOR,63.11,true",
+        "CHIEF_EDITOR,63.11,true",
+        "ADMINISTRATOR,63.11,true",
+        "EDITOR,63.11.08,false",
+        "LEADER,63.11,false",
+        "CONTRIBUTOR,63.11,false",
+        "REGISTRAR,63.11,false"
+    })
     void thoseWhoLookAfterItSeeItAndNobodyElse(Role role, String region, boolean sees) throws Exception {
         Actor actor = people.person(OfficeKind.DISKOMINFO, region, role);
         Browser person = browser(actor).open(DESK);
         assertThat(person.status()).isEqualTo(sees ? 200 : 404);
-        assertThat(person.open("/meja/pemberitahuan").page().contains("href=\"" + DESK + "\"")).isEqualTo(sees);
+        assertThat(person.open("/meja/pemberitahuan").page().contains("href=\"" + DESK + "\""))
+                .isEqualTo(sees);
         web.perform(post(DESK + "/jeda").with(csrf()).with(people.signedIn(actor)));
         assertThat(standing.now().paused()).isEqualTo(sees);
     }
@@ -101,17 +110,25 @@ class WhatsAppPagesTest extends Chat {
     @Test
     void publicPagesOpenWhatsAppWithTheWordsThatAreMeant() throws Exception {
         String wa = "https://wa.me/628115000123?text=DAFTAR";
-        assertThat(shown("/langganan").select("main a[href^='https://wa.me/']").eachAttr("href")).containsExactly(wa);
+        assertThat(shown("/langganan").select("main a[href^='https://wa.me/']").eachAttr("href"))
+                .containsExactly(wa);
         assertThat(shown("/langganan?wilayah=mayanau-tebing-tinggi")
                         .select("main a[href^='https://wa.me/']")
                         .eachAttr("href"))
                 .containsExactly(wa + "%20mayanau-tebing-tinggi");
-        assertThat(shown("/langganan?wilayah=tidak-ada").select("main a[href^='https://wa.me/']").eachAttr("href"))
+        assertThat(shown("/langganan?wilayah=tidak-ada")
+                        .select("main a[href^='https://wa.me/']")
+                        .eachAttr("href"))
                 .containsExactly(wa);
-        assertThat(shown("/wilayah/mayanau-tebing-tinggi").select(".place-title a[href^='https://wa.me/']").eachAttr("href"))
+        assertThat(shown("/wilayah/mayanau-tebing-tinggi")
+                        .select(".place-title a[href^='https://wa.me/']")
+                        .eachAttr("href"))
                 .containsExactly(wa + "%20mayanau-tebing-tinggi");
-        assertThat(shown("/en/kategori/kesehatan").select(".place-title a[href^='https://wa.me/']").eachAttr("href"))
+        assertThat(shown("/en/kategori/kesehatan")
+                        .select(".place-title a[href^='https://wa.me/']")
+                        .eachAttr("href"))
                 .containsExactly(wa + "%20kesehatan");
-        assertThat(shown("/berita").select(".place-title a[href^='https://wa.me/']")).isEmpty();
+        assertThat(shown("/berita").select(".place-title a[href^='https://wa.me/']"))
+                .isEmpty();
     }
 }
