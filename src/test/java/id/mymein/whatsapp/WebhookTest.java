@@ -146,8 +146,10 @@ class WebhookTest extends Chat {
 
     @Test
     void anotherNumberOfTheSameAppIsNotOurs() throws Exception {
-        String value = "\"messages\":[{\"from\":\"%s\",\"id\":\"1\",\"type\":\"text\",\"text\":{\"body\":\"DAFTAR\"}}]";
-        hook(Meta.envelope("999", value.formatted(number)));
+        hook(Meta.envelope(
+                "999",
+                "\"messages\":[{\"from\":\"%s\",\"id\":\"1\",\"type\":\"text\",\"text\":{\"body\":\"DAFTAR\"}}]"
+                        .formatted(number)));
         assertThat(count("readers")).isZero();
     }
 
