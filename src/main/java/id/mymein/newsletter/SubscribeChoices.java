@@ -60,7 +60,8 @@ class SubscribeChoices {
                 : frequency.map(one -> new Choice(one, region.map(Region::code).orElse(null), some));
     }
 
-    private Optional<Region> chosen(String slug) {
+    /** One that can be chosen; empty for any other. */
+    Optional<Region> chosen(String slug) {
         Stream<Region> served = regions.served().stream();
         return regions.bySlugOrCode(slug)
                 .filter(region -> served.anyMatch(regency -> regency.code().contains(region.code())));

@@ -8,6 +8,7 @@ import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Typed;
+import id.mymein.whatsapp.WhatsApp;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,13 @@ class SubscribeController {
 
     private final SubscribeChoices choices;
     private final OptIns optIns;
+    private final WhatsApp whatsapp;
     private final PublicHtml html;
 
-    SubscribeController(SubscribeChoices choices, OptIns optIns, PublicHtml html) {
+    SubscribeController(SubscribeChoices choices, OptIns optIns, WhatsApp whatsapp, PublicHtml html) {
         this.choices = choices;
         this.optIns = optIns;
+        this.whatsapp = whatsapp;
         this.html = html;
     }
 
@@ -79,8 +82,15 @@ class SubscribeController {
      *
      * @param written true where a letter was promised
      * @param possible false where this site sends no letters
+     * @param whatsapp opens WhatsApp to ask there, for the place of the link where there was one; null where it is not set up
      */
-    record View(Form typed, SubscribeChoices.Offered offered, FormErrors errors, boolean written, boolean possible) {
+    record View(
+            Form typed,
+            SubscribeChoices.Offered offered,
+            FormErrors errors,
+            boolean written,
+            boolean possible,
+            @Nullable String whatsapp) {
 
         boolean weekly() {
             return typed.often().equals(Frequency.WEEKLY.slug());
@@ -100,7 +110,11 @@ class SubscribeController {
     }
 
     private View view(Form typed, FormErrors errors, boolean written) {
-        return new View(typed, choices.offered(), errors, written, optIns.possible());
+        String asking = choices.chosen(typed.place())
+                .flatMap(whatsapp::of)
+                .or(whatsapp::everything)
+                .orElse(null);
+        return new View(typed, choices.offered(), errors, written, optIns.possible(), asking);
     }
 
     @PostMapping(NewsletterPaths.SUBSCRIBE)

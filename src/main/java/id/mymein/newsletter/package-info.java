@@ -13,6 +13,7 @@
             "identity",
             "media",
             "newsroom",
+            "whatsapp",
             "notification",
             "notification :: optin",
             "notification :: bulk",

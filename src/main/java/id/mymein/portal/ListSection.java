@@ -7,6 +7,7 @@ import id.mymein.newsroom.Category;
 import id.mymein.newsroom.Coverage;
 import id.mymein.newsroom.PublishedCounts;
 import id.mymein.region.Regions;
+import id.mymein.whatsapp.WhatsApp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class ListSection implements Section {
     private final Categories categories;
     private final Offices offices;
     private final Regions regions;
+    private final WhatsApp whatsapp;
     private final Renderer renderer;
 
     ListSection(
@@ -32,12 +34,14 @@ class ListSection implements Section {
             Categories categories,
             Offices offices,
             Regions regions,
+            WhatsApp whatsapp,
             Renderer renderer) {
         this.counts = counts;
         this.listing = listing;
         this.categories = categories;
         this.offices = offices;
         this.regions = regions;
+        this.whatsapp = whatsapp;
         this.renderer = renderer;
     }
 
@@ -82,10 +86,17 @@ class ListSection implements Section {
     private Optional<Answer> list(
             Address address, Coverage coverage, @Nullable Category category, @Nullable Office office) {
         var place = office == null ? null : regions.find(office.region()).orElse(null);
+        String asking = category == null ? null : whatsapp.of(category).orElse(null);
         // Only the beginning says how much there is; what is further back shall not change with each new story.
         return listing.part(address, coverage)
                 .map(part -> new ListView(
-                        address.path(), category, office, place, address.beginning() ? counts.of(coverage) : 0, part))
+                        address.path(),
+                        category,
+                        office,
+                        place,
+                        asking,
+                        address.beginning() ? counts.of(coverage) : 0,
+                        part))
                 .map(view -> renderer.page(address, "list", view));
     }
 }

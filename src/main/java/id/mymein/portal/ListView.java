@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category null unless the list is about one
  * @param office null unless the list is about one
  * @param place where that office is
+ * @param whatsapp opens WhatsApp to ask for that category there; null where it is not set up
  * @param count how many stories the whole list has; only its beginning says so
  */
 record ListView(
@@ -19,5 +20,6 @@ record ListView(
         @Nullable Category category,
         @Nullable Office office,
         @Nullable Region place,
+        @Nullable String whatsapp,
         long count,
         Listing.Part part) {}

@@ -9,6 +9,7 @@ import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import id.mymein.region.RegionLevel;
 import id.mymein.region.Regions;
+import id.mymein.whatsapp.WhatsApp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class RegionSection implements Section {
     private final RegionRegisters registers;
     private final RegionRaised raised;
     private final Fediverse fediverse;
+    private final WhatsApp whatsapp;
     private final Listing listing;
     private final Renderer renderer;
 
@@ -43,6 +45,7 @@ class RegionSection implements Section {
             RegionRegisters registers,
             RegionRaised raised,
             Fediverse fediverse,
+            WhatsApp whatsapp,
             Listing listing,
             Renderer renderer) {
         this.regions = regions;
@@ -53,6 +56,7 @@ class RegionSection implements Section {
         this.registers = registers;
         this.raised = raised;
         this.fediverse = fediverse;
+        this.whatsapp = whatsapp;
         this.listing = listing;
         this.renderer = renderer;
     }
@@ -116,7 +120,7 @@ class RegionSection implements Section {
         if (!part.beginning()) {
             // What is further back shall not change with each new story.
             return new RegionView(
-                    region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part, null);
+                    region, above, counts.of(region, Map.of()), List.of(), List.of(), null, null, part, null, null);
         }
         var known = counts.within(region.code());
         return new RegionView(
@@ -128,7 +132,8 @@ class RegionSection implements Section {
                 registers.of(region),
                 raised.of(region),
                 part,
-                fediverse.of(region).orElse(null));
+                fediverse.of(region).orElse(null),
+                whatsapp.of(region).orElse(null));
     }
 
     private TreeView tree() {

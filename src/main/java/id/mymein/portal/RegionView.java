@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised what its residents raised; null but at the list's beginning
  * @param registers its KIM and official accounts; null but at the list's beginning
  * @param followed where it can be followed; null where it cannot
+ * @param whatsapp opens WhatsApp to ask for its news there; null where it is not set up
  */
 record RegionView(
         Region region,
@@ -27,7 +28,8 @@ record RegionView(
         RegionRegisters.@Nullable View registers,
         RegionRaised.@Nullable View raised,
         Listing.Part part,
-        @Nullable Followed followed) {
+        @Nullable Followed followed,
+        @Nullable String whatsapp) {
 
     /**
      * What came from a region and from all below it.

@@ -19,6 +19,7 @@
             "telling",
             "distribution",
             "fediverse",
+            "whatsapp",
             "exchange :: sheet"
         })
 @NullMarked

@@ -6,9 +6,6 @@ import id.mymein.platform.outbound.Question;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
 
 /** Hands a notice to the push service of a device (RFC 8030). */
@@ -75,24 +72,13 @@ class PushService {
             return new Handed.Gone();
         }
         if (status == 429 || status == 503) {
-            return new Handed.Busy(patience(answer.header("Retry-After").strip()));
+            return new Handed.Busy(clamped(answer.patience(clock.instant()).orElse(A_WHILE)));
         }
         return status >= 500 ? new Handed.Away() : new Handed.Refused();
     }
 
-    /** Seconds or a date. */
-    private Duration patience(String after) {
-        Duration wait = A_WHILE;
-        if (after.matches("[0-9]{1,6}")) {
-            wait = Duration.ofSeconds(Long.parseLong(after));
-        } else {
-            try {
-                ZonedDateTime then = ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME);
-                wait = Duration.between(clock.instant(), then.toInstant());
-            } catch (DateTimeParseException none) {
-                return A_WHILE;
-            }
-        }
+    /** Never less than a while, never longer than a notice is worth. */
+    private static Duration clamped(Duration wait) {
         return wait.compareTo(A_WHILE) < 0 ? A_WHILE : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

@@ -1,7 +1,7 @@
 package id.mymein.socialaccount;
 
+import id.mymein.platform.EditDistance;
 import id.mymein.socialaccount.likeness.Confusables;
-import id.mymein.socialaccount.likeness.EditDistance;
 import java.net.IDN;
 import java.util.List;
 

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Looks for planted words wherever something is kept or shown, and says where they are. */
-final class Leaks {
+public final class Leaks {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://localhost(/[^\\s\"'<>\\\\]*)");
     private static final int DEEPEST = 6;
@@ -36,18 +36,18 @@ final class Leaks {
     private final List<String> planted;
 
     /** @param planted in any case; what looks for them pays no regard to it */
-    Leaks(List<String> planted) {
+    public Leaks(List<String> planted) {
         this.planted =
                 planted.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
-    boolean in(String text) {
+    public boolean in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return planted.stream().anyMatch(lower::contains);
     }
 
     /** The tables with a row that holds one of the words in any of its columns, whatever their type. */
-    Set<String> tables(JdbcClient jdbc) {
+    public Set<String> tables(JdbcClient jdbc) {
         List<String> tables = jdbc.sql("""
                         select format('%I.%I', table_schema, table_name) from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
@@ -76,7 +76,7 @@ final class Leaks {
     }
 
     /** The files below a directory that hold one of the words as bytes. */
-    List<Path> files(Path directory) {
+    public List<Path> files(Path directory) {
         if (!Files.exists(directory)) {
             return List.of();
         }
@@ -96,7 +96,7 @@ final class Leaks {
     }
 
     /** What a walk saw. */
-    record Walk(Set<String> seen, List<String> leaking) {}
+    public record Walk(Set<String> seen, List<String> leaking) {}
 
     private record Step(String path, int depth) {}
 
@@ -107,7 +107,8 @@ final class Leaks {
      * @param root only what begins with it is opened
      * @param most pages
      */
-    Walk walk(MockMvc web, RequestPostProcessor who, List<String> starts, String root, int most) throws Exception {
+    public Walk walk(MockMvc web, RequestPostProcessor who, List<String> starts, String root, int most)
+            throws Exception {
         Deque<Step> waiting = new ArrayDeque<>();
         starts.forEach(start -> waiting.add(new Step(start, 0)));
         Set<String> known = new HashSet<>(starts);

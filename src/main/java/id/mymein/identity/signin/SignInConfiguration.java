@@ -79,7 +79,7 @@ class SignInConfiguration {
                         // From the script of public pages, which have no token; nobody's session matters there.
                         .ignoringRequestMatchers("/kabari", "/kabari/berhenti", "/kabari/pindah")
                         // Servers of others have no session; what they send is signed.
-                        .ignoringRequestMatchers("/fediverse/inbox", "/fediverse/*/inbox")
+                        .ignoringRequestMatchers("/fediverse/inbox", "/fediverse/*/inbox", "/whatsapp/webhook")
                         // Programs ask here; the callback that they name is asked whether it was meant.
                         .ignoringRequestMatchers("/websub", "/en/websub"))
                 .requestCache(AbstractHttpConfigurer::disable)

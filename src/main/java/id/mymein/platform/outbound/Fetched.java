@@ -6,6 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +52,21 @@ public sealed interface Fetched {
         /** Empty where it did not come. */
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        /** How long the other asks to be left alone, by {@code Retry-After}: seconds or a date. Empty where it does not say. */
+        public Optional<Duration> patience(Instant now) {
+            String after = header("Retry-After").strip();
+            if (after.matches("[0-9]{1,6}")) {
+                return Optional.of(Duration.ofSeconds(Long.parseLong(after)));
+            }
+            try {
+                Instant then = ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant();
+                return Optional.of(Duration.between(now, then)).filter(Duration::isPositive);
+            } catch (DateTimeParseException none) {
+                return Optional.empty();
+            }
         }
 
         /** The charset that the answer names; empty where it names none or one that does not exist. */

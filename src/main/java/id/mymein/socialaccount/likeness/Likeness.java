@@ -1,5 +1,6 @@
 package id.mymein.socialaccount.likeness;
 
+import id.mymein.platform.EditDistance;
 import java.util.Locale;
 
 /** How much one handle or name resembles another. */

@@ -2,6 +2,7 @@ package id.mymein.socialaccount.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mymein.platform.EditDistance;
 import id.mymein.socialaccount.likeness.LookalikeSet.Pair;
 import java.util.Arrays;
 import java.util.List;

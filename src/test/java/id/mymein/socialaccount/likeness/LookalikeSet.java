@@ -1,5 +1,6 @@
 package id.mymein.socialaccount.likeness;
 
+import id.mymein.platform.EditDistance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.mymein.socialaccount.likeness;
+package id.mymein.platform;
 
 /** How many slips lie between two words: a letter more, less, another, or two that changed places. */
 public final class EditDistance {
