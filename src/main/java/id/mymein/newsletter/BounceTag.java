@@ -1,16 +1,16 @@
 package id.mymein.newsletter;
 
+import id.mymein.platform.Hashes;
 import id.mymein.platform.database.Secrets;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +25,10 @@ class BounceTag {
     private static final int SIGN_BYTES = 10;
     private static final int RADIX = 32;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     BounceTag(Secrets secrets) {
-        this.key = new SecretKeySpec(secrets.get("letter-returns").getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
+        this.key = secrets.get("letter-returns").getBytes(StandardCharsets.US_ASCII);
     }
 
     String of(UUID letter) {
@@ -44,7 +44,7 @@ class BounceTag {
 
     /** The first letter of ours that a text names, in whatever case servers have left it. */
     Optional<UUID> in(String text) {
-        return TAG.matcher(text.toLowerCase(java.util.Locale.ROOT))
+        return TAG.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .flatMap(found -> letter(found.group()).stream())
                 .findFirst();
@@ -75,12 +75,6 @@ class BounceTag {
     }
 
     private byte[] sign(byte[] id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return java.util.Arrays.copyOf(mac.doFinal(id), SIGN_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);
-        }
+        return Arrays.copyOf(Hashes.hmac(key, id), SIGN_BYTES);
     }
 }

@@ -1,19 +1,17 @@
 package id.mymein.aspiration.survey;
 
+import id.mymein.platform.Hashes;
 import id.mymein.platform.Site;
 import id.mymein.platform.database.Secrets;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -24,16 +22,14 @@ import org.springframework.web.util.WebUtils;
 class SurveyDevices {
 
     private static final String COOKIE = "survei";
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 18;
     private static final Duration KEPT = Duration.ofDays(400);
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     SurveyDevices(Site site) {
-        this.key = new SecretKeySpec(
-                new Secrets(site.data()).get("survey-device").getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = bytes(new Secrets(site.data()).get("survey-device"));
     }
 
     /** The device of a cookie that is ours; empty for none and for any other. */
@@ -68,13 +64,7 @@ class SurveyDevices {
     }
 
     private String sign(String value) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(value)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Hashes.hmac(key, bytes(value)));
     }
 
     private static byte[] bytes(String text) {

@@ -10,17 +10,15 @@ import id.mymein.distribution.Setting;
 import id.mymein.distribution.Shape;
 import id.mymein.distribution.TextCount;
 import id.mymein.distribution.connector.Api.Said;
+import id.mymein.platform.Hashes;
 import id.mymein.platform.outbound.Question;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +29,6 @@ import org.springframework.stereotype.Component;
 class Webhook implements Connector {
 
     private static final int TEXT = 5000;
-    private static final String HMAC = "HmacSHA256";
     private static final String PREFIX = "whsec_";
 
     private final Api api;
@@ -135,13 +132,7 @@ class Webhook implements Connector {
     }
 
     static String signature(String secret, String signed) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key(secret), HMAC));
-            return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + HMAC, impossible);
-        }
+        return Base64.getEncoder().encodeToString(Hashes.hmac(key(secret), signed.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] key(String secret) {

@@ -1,9 +1,9 @@
 package id.mymein.notification.optin;
 
 import id.mymein.notification.optin.OptIns.Reached;
+import id.mymein.platform.Hashes;
 import id.mymein.platform.database.Secrets;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +26,12 @@ public class Readership {
     private static final int CODE_BYTES = 16;
 
     private final JdbcClient jdbc;
-    private final SecretKeySpec key;
+    private final byte[] key;
     private final Clock clock;
 
     Readership(JdbcClient jdbc, Secrets secrets, Clock clock) {
         this.jdbc = jdbc;
-        this.key = new SecretKeySpec(secrets.get("letter-links").getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
+        this.key = secrets.get("letter-links").getBytes(StandardCharsets.US_ASCII);
         this.clock = clock;
     }
 
@@ -115,14 +113,8 @@ public class Readership {
     }
 
     private String code(UUID optIn) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] all = mac.doFinal(optIn.toString().getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(Arrays.copyOf(all, CODE_BYTES));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);
-        }
+        byte[] all = Hashes.hmac(key, optIn.toString().getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(Arrays.copyOf(all, CODE_BYTES));
     }
 
     /** Ends the wishes of a kind whose letters do not arrive, and erases the address where nothing else is asked for. */

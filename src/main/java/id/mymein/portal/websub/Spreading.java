@@ -2,13 +2,13 @@ package id.mymein.portal.websub;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import id.mymein.platform.Hashes;
 import id.mymein.platform.Site;
 import id.mymein.platform.outbound.Fetched;
 import id.mymein.platform.outbound.Outbound;
 import id.mymein.platform.outbound.Question;
 import id.mymein.portal.websub.Topics.Content;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -19,8 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,6 @@ public class Spreading {
     private static final int AT_ONCE = 20;
     private static final int GONE = 410;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final String HMAC = "HmacSHA256";
 
     private final ReaderRows rows;
     private final Topics topics;
@@ -98,7 +95,9 @@ public class Spreading {
         Question question = Question.post(reader.callback(), content.type(), content.bytes())
                 .with("Link", "<%s>; rel=\"hub\", <%s>; rel=\"self\"".formatted(site.url(PATH), reader.topic()));
         if (!reader.secret().isEmpty()) {
-            question = question.with("X-Hub-Signature", "sha256=" + signature(reader.secret(), content.bytes()));
+            byte[] sign = Hashes.hmac(reader.secret().getBytes(StandardCharsets.UTF_8), content.bytes());
+            question =
+                    question.with("X-Hub-Signature", "sha256=" + HexFormat.of().formatHex(sign));
         }
         if (!(outbound.send(question) instanceof Fetched.Answer answer)) {
             return false;
@@ -107,15 +106,5 @@ public class Spreading {
             rows.remove(reader);
         }
         return answer.ok() || answer.status() == GONE;
-    }
-
-    private static String signature(String secret, byte[] bytes) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(bytes));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + HMAC, impossible);
-        }
     }
 }
