@@ -26,13 +26,21 @@ public class AccountDesk {
 
     private final JdbcClient jdbc;
     private final AccountRows rows;
+    private final ContactRows people;
     private final Steps steps;
     private final Offices offices;
     private final PlatformRows platforms;
 
-    AccountDesk(JdbcClient jdbc, AccountRows rows, Steps steps, Offices offices, PlatformRows platforms) {
+    AccountDesk(
+            JdbcClient jdbc,
+            AccountRows rows,
+            ContactRows people,
+            Steps steps,
+            Offices offices,
+            PlatformRows platforms) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.people = people;
         this.steps = steps;
         this.offices = offices;
         this.platforms = platforms;
@@ -133,15 +141,8 @@ public class AccountDesk {
         SocialAccount account = find(actor, id);
         return AccountLife.mayKeep(
                         actor, account.owner().office(), account.owner().region())
-                ? contacts(id)
+                ? people.of(id)
                 : List.of();
-    }
-
-    List<Contact> contacts(SocialAccountId id) {
-        return jdbc.sql("select name, reach from social_contact where account_id = :id order by number")
-                .param("id", id.value())
-                .query((row, n) -> new Contact(row.getString("name"), row.getString("reach")))
-                .list();
     }
 
     /** The steps that this person may take with it, as far as roles decide. */

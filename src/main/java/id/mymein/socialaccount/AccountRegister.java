@@ -6,6 +6,7 @@ import id.mymein.platform.web.FormErrors;
 import id.mymein.platform.web.NotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public class AccountRegister {
     private final AccountRows rows;
     private final AccountChanges changes;
     private final AccountDesk desk;
+    private final ContactRows people;
     private final AccountRules rules;
     private final Steps steps;
     private final AccountNotices notices;
@@ -33,6 +35,7 @@ public class AccountRegister {
             AccountRows rows,
             AccountChanges changes,
             AccountDesk desk,
+            ContactRows people,
             AccountRules rules,
             Steps steps,
             AccountNotices notices,
@@ -42,6 +45,7 @@ public class AccountRegister {
         this.rows = rows;
         this.changes = changes;
         this.desk = desk;
+        this.people = people;
         this.rules = rules;
         this.steps = steps;
         this.notices = notices;
@@ -85,7 +89,7 @@ public class AccountRegister {
         if (!changes.add(id, whole, owner, text, actor.account())) {
             return new AccountResult.Wrong(errors.add("alamat", "socialaccount.wrong.there"));
         }
-        write(id, contacts);
+        people.replace(id, contacts);
         return proposed(actor, id);
     }
 
@@ -105,7 +109,7 @@ public class AccountRegister {
 
     /** What stands in the way where the register has such an account already. */
     private Optional<AccountResult> taken(AccountAddress address, FormErrors errors, SocialAccountId id) {
-        var keys = new java.util.ArrayList<>(List.of(address.key()));
+        var keys = new ArrayList<>(List.of(address.key()));
         String number = AccountChanges.idKey(address);
         if (number != null) {
             keys.add(new AccountKey(number));
@@ -180,7 +184,7 @@ public class AccountRegister {
     }
 
     AccountLife.Facts facts(SocialAccount account) {
-        int contacts = desk.contacts(account.id()).size();
+        int contacts = people.of(account.id()).size();
         return new AccountLife.Facts(
                 account.state(),
                 account.owner().office(),
@@ -201,7 +205,7 @@ public class AccountRegister {
         if (errors.any()) {
             return new AccountResult.Wrong(errors);
         }
-        write(id, contacts);
+        people.replace(id, contacts);
         if (account.state() == AccountState.PROPOSED) {
             steps.audit(actor, id, "contacts", Map.of());
         } else {
@@ -215,23 +219,6 @@ public class AccountRegister {
         changes.touch(id);
         finish(actor, id, TaskKind.HAND_OVER);
         return new AccountResult.Done(id);
-    }
-
-    private void write(SocialAccountId id, List<Contact> contacts) {
-        jdbc.sql("delete from social_contact where account_id = :id")
-                .param("id", id.value())
-                .update();
-        for (int number = 1; number <= contacts.size(); number++) {
-            jdbc.sql("""
-                    insert into social_contact (account_id, number, name, reach, changed_at)
-                    values (:id, :number, :name, :reach, :now)""")
-                    .param("id", id.value())
-                    .param("number", number)
-                    .param("name", contacts.get(number - 1).name())
-                    .param("reach", contacts.get(number - 1).reach())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
     }
 
     /** A task of that kind is done. */
