@@ -21,19 +21,19 @@ class Distribution {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("distribute-story");
 
     private final ObjectProvider<SchedulerClient> scheduler;
-    private final Planning planning;
+    private final Releasing releasing;
     private final Ledger ledger;
     private final ShortLinks links;
     private final Clock clock;
 
     Distribution(
             ObjectProvider<SchedulerClient> scheduler,
-            Planning planning,
+            Releasing releasing,
             Ledger ledger,
             ShortLinks links,
             Clock clock) {
         this.scheduler = scheduler;
-        this.planning = planning;
+        this.releasing = releasing;
         this.ledger = ledger;
         this.links = links;
         this.clock = clock;
@@ -43,7 +43,9 @@ class Distribution {
     void released(StoryReleased released) {
         // With the release, so that the card which people pass on by hand never was without it.
         links.of(released.story(), null);
-        ask(released.story(), released.release());
+        if (!released.archived()) {
+            ask(released.story(), released.release());
+        }
     }
 
     @EventListener
@@ -61,7 +63,7 @@ class Distribution {
     /** Brings a story's ways out to what the public reads now. Done twice, it is the same. */
     void distribute(StoryId story) {
         ledger.follow(story);
-        planning.released(story);
+        releasing.released(story);
     }
 
     /** The story that a row is about. */

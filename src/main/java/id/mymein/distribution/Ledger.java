@@ -34,7 +34,7 @@ public class Ledger {
     private final DeliveryRows deliveries;
     private final ChannelRows channels;
     private final PublishedRegister published;
-    private final Planning planning;
+    private final Releasing releasing;
     private final DistributionNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class Ledger {
             DeliveryRows deliveries,
             ChannelRows channels,
             PublishedRegister published,
-            Planning planning,
+            Releasing releasing,
             DistributionNotices notices,
             AuditTrail audit,
             Clock clock) {
@@ -52,7 +52,7 @@ public class Ledger {
         this.deliveries = deliveries;
         this.channels = channels;
         this.published = published;
-        this.planning = planning;
+        this.releasing = releasing;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class Ledger {
     public void follow(StoryId story) {
         switch (published.find(story).orElse(null)) {
             case PublishedAddress.Found(PublishedStory now) -> {
-                planning.renew(now);
+                releasing.renew(now);
                 deliveries.of(story).forEach(delivery -> correct(delivery, now));
             }
             case PublishedAddress.Gone gone ->
@@ -97,7 +97,7 @@ public class Ledger {
             return;
         }
         Channel channel = channels.find(delivery.channel()).orElseThrow();
-        String text = planning.saying(now, channel, null).text();
+        String text = releasing.saying(now, channel, null).text();
         if (text.equals(delivery.saying().text()) && release.correction() == null) {
             return;
         }

@@ -32,7 +32,9 @@ class Federation {
 
     @EventListener
     void released(StoryReleased released) {
-        ask(released.story(), released.release());
+        if (!released.archived()) {
+            ask(released.story(), released.release());
+        }
     }
 
     @EventListener

@@ -65,7 +65,7 @@ class Publisher {
         releases.add(release);
         String path = addresses.assign(story.id(), content.title(), first.atZone(zone));
         published.write(story, content, release, path, first);
-        events.publishEvent(new StoryReleased(story.id(), number, path));
+        events.publishEvent(new StoryReleased(story.id(), number, path, false));
     }
 
     void retract(StoryRow story, String reason, AccountId by, Instant now) {

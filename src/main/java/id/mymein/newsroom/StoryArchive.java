@@ -156,7 +156,7 @@ public class StoryArchive {
                         "source", story.source(),
                         "sourceId", story.sourceId(),
                         "inTheNameOf", actor.auditName()));
-        events.publishEvent(new StoryReleased(id, 1, path));
+        events.publishEvent(new StoryReleased(id, 1, path, true));
         return new TakeOver.Done();
     }
 

@@ -69,7 +69,8 @@ class Hub {
 
     @EventListener
     void released(StoryReleased release) {
-        if (stories.find(release.story()).orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
+        if (!release.archived()
+                && stories.find(release.story()).orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
             tell(lists(story.item()));
         }
     }

@@ -19,7 +19,9 @@ class StoryNotices {
 
     @EventListener
     void released(StoryReleased released) {
-        rows.add(released.story(), released.release());
+        if (!released.archived()) {
+            rows.add(released.story(), released.release());
+        }
     }
 
     @EventListener

@@ -21,7 +21,7 @@ class StoryNotices {
 
     @EventListener
     void released(StoryReleased released) {
-        if (settings.on()) {
+        if (settings.on() && !released.archived()) {
             rows.add(released.story(), released.release());
         }
     }

@@ -388,7 +388,7 @@ class FeedsTest {
         ItemId item = items(feed).getFirst().id();
         StoryId story = ((DraftResult.Draft) news.draft(editor, item, null)).story();
         assertThat(news.find(editor, item).told()).isFalse();
-        news.released(new id.mymein.newsroom.StoryReleased(story, 1, "/berita/x"));
+        news.released(new id.mymein.newsroom.StoryReleased(story, 1, "/berita/x", false));
         assertThat(news.find(editor, item).told()).isTrue();
         news.retracted(new id.mymein.newsroom.StoryRetracted(story, "/berita/x"));
         assertThat(news.find(editor, item).told()).isFalse();

@@ -23,7 +23,7 @@ class ChangeLogTest {
 
     private StoryId change() {
         var story = new StoryId(UUID.randomUUID());
-        changes.released(new StoryReleased(story, 1, "/berita/x"));
+        changes.released(new StoryReleased(story, 1, "/berita/x", false));
         return story;
     }
 

@@ -225,7 +225,8 @@ class IndexSurvivalTest {
         try (var mymein = start(data.resolve("unknown"), false)) {
             untilComplete(mymein);
             long before = found(mymein, "balangan");
-            mymein.getBean(ChangeLog.class).released(new StoryReleased(new StoryId(UUID.randomUUID()), 1, "/berita/x"));
+            mymein.getBean(ChangeLog.class)
+                    .released(new StoryReleased(new StoryId(UUID.randomUUID()), 1, "/berita/x", false));
             String word = Searching.word();
             mymein.getBean(Newsdesk.class)
                     .published(mymein.getBean(Searching.class).cast(), Newsdesk.content("Kabar " + word));
