@@ -1,11 +1,8 @@
 package id.mymein.incoming;
 
 import id.mymein.platform.outbound.Fetched.Answer;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,19 +39,11 @@ final class Pauses {
         return pause.compareTo(LONGEST_FAILURE) > 0 ? LONGEST_FAILURE : pause;
     }
 
-    /** What {@code Retry-After} says, in seconds or as a date; zero where it says nothing. */
+    /** What {@code Retry-After} says, within reason; zero where it says nothing. */
     static Duration asked(Answer answer, Instant now) {
-        String said = answer.header("retry-after").strip();
-        if (said.matches("\\d{1,9}")) {
-            return clamp(Duration.ofSeconds(Long.parseLong(said)), Duration.ZERO, LONGEST_BUSY);
-        }
-        try {
-            Instant until = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return clamp(Duration.between(now, until), Duration.ZERO, LONGEST_BUSY);
-        } catch (DateTimeException none) {
-            return Duration.ZERO;
-        }
+        return answer.patience(now)
+                .map(pause -> clamp(pause, Duration.ZERO, LONGEST_BUSY))
+                .orElse(Duration.ZERO);
     }
 
     private static Duration maxAge(Answer answer) {

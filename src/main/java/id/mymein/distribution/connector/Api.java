@@ -7,9 +7,7 @@ import id.mymein.platform.outbound.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -109,28 +107,17 @@ class Api {
         };
     }
 
-    /** Seconds or a date in {@code Retry-After}, or X's own moment. */
+    /** {@code Retry-After}, or X's own moment. */
     private Duration pause(Fetched.Answer answer) {
-        String after = answer.header("Retry-After").strip();
-        if (after.matches("[0-9]{1,6}")) {
-            return Duration.ofSeconds(Long.parseLong(after));
-        }
-        String reset = answer.header("x-rate-limit-reset").strip();
-        if (after.isEmpty() && reset.matches("[0-9]{1,12}")) {
-            return ahead(Instant.ofEpochSecond(Long.parseLong(reset)));
-        }
-        try {
-            Instant then = ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return ahead(then);
-        } catch (DateTimeParseException none) {
-            return A_WHILE;
-        }
+        return answer.patience(clock.instant()).or(() -> reset(answer)).orElse(A_WHILE);
     }
 
-    private Duration ahead(Instant then) {
-        Duration left = Duration.between(clock.instant(), then);
-        return left.isPositive() ? left : A_WHILE;
+    private Optional<Duration> reset(Fetched.Answer answer) {
+        String reset = answer.header("x-rate-limit-reset").strip();
+        return reset.matches("[0-9]{1,12}")
+                ? Optional.of(Duration.between(clock.instant(), Instant.ofEpochSecond(Long.parseLong(reset))))
+                        .filter(Duration::isPositive)
+                : Optional.empty();
     }
 
     Instant now() {

@@ -2,6 +2,8 @@ package id.mymein.distribution.connector;
 
 import id.mymein.distribution.Access;
 import id.mymein.distribution.Connector.Check;
+import id.mymein.distribution.Connector.Reading;
+import id.mymein.distribution.Post.Remote;
 import id.mymein.distribution.Reply;
 import id.mymein.distribution.connector.Api.Said;
 import id.mymein.platform.outbound.Question;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the platforms of Meta have in common: <a href="https://developers.facebook.com/docs/graph-api/guides/error-handling">errors</a>
@@ -35,10 +38,6 @@ final class Graph {
         return Question.post(access.at("server", path), FormParts.PAIRS, FormParts.pairs(signed(access, fields)));
     }
 
-    static Question delete(Access access, String path) {
-        return Question.delete(URI.create(access.at("server", path) + "?" + FormParts.pairs(signed(access, Map.of()))));
-    }
-
     private static Map<String, String> signed(Access access, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.put("access_token", access.get("token"));
@@ -54,7 +53,7 @@ final class Graph {
     }
 
     /** True where what was asked about does not exist any more. */
-    static boolean gone(Said said) {
+    private static boolean gone(Said said) {
         return code(said) == NOT_THERE && said.body().at("/error/error_subcode").asInt(0) == NOT_THERE_EXACTLY;
     }
 
@@ -80,6 +79,26 @@ final class Graph {
         return new Reply.Refused("distribution.reason.refused", why(said));
     }
 
+    static Reply delete(Api api, Access access, Remote remote) {
+        return api.ask(
+                Question.delete(URI.create(
+                        access.at("server", "/" + remote.id()) + "?" + FormParts.pairs(signed(access, Map.of())))),
+                said -> said.ok() || gone(said) ? new Reply.Done(remote) : refused(said));
+    }
+
+    /** @param field in which the text stands */
+    static Reading read(Api api, Access access, Remote remote, String field) {
+        return api.look(
+                get(access, "/" + remote.id(), Map.of("fields", field)),
+                said -> {
+                    if (said.ok()) {
+                        return new Reading.There(said.text("/" + field));
+                    }
+                    return gone(said) ? new Reading.Gone() : new Reading.Unknown();
+                },
+                reason -> new Reading.Unknown());
+    }
+
     static OptionalLong followers(Api api, Access access, String path) {
         return api.number(get(access, path, Map.of("fields", "followers_count")), "/followers_count");
     }
@@ -100,7 +119,7 @@ final class Graph {
     }
 
     /** Null where it does not end, or nobody says. */
-    private static @org.jspecify.annotations.Nullable Instant expires(Api api, Access access) {
+    private static @Nullable Instant expires(Api api, Access access) {
         long end = api.look(
                 get(access, "/debug_token", Map.of("input_token", access.get("token"))),
                 said -> said.body().at("/data/expires_at").asLong(0),

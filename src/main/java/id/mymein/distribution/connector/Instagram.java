@@ -88,14 +88,6 @@ class Instagram implements Connector {
 
     @Override
     public Reading read(Access access, Remote remote) {
-        return api.look(
-                Graph.get(access, "/" + remote.id(), Map.of("fields", "caption")),
-                said -> {
-                    if (said.ok()) {
-                        return new Reading.There(said.text("/caption"));
-                    }
-                    return Graph.gone(said) ? new Reading.Gone() : new Reading.Unknown();
-                },
-                reason -> new Reading.Unknown());
+        return Graph.read(api, access, remote, "caption");
     }
 }

@@ -81,21 +81,11 @@ class Threads implements Connector {
 
     @Override
     public Reply delete(Access access, Remote remote) {
-        return api.ask(
-                Graph.delete(access, "/" + remote.id()),
-                said -> said.ok() || Graph.gone(said) ? new Reply.Done(remote) : Graph.refused(said));
+        return Graph.delete(api, access, remote);
     }
 
     @Override
     public Reading read(Access access, Remote remote) {
-        return api.look(
-                Graph.get(access, "/" + remote.id(), Map.of("fields", "text")),
-                said -> {
-                    if (said.ok()) {
-                        return new Reading.There(said.text("/text"));
-                    }
-                    return Graph.gone(said) ? new Reading.Gone() : new Reading.Unknown();
-                },
-                reason -> new Reading.Unknown());
+        return Graph.read(api, access, remote, "text");
     }
 }

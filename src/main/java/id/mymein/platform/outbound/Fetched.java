@@ -57,7 +57,7 @@ public sealed interface Fetched {
         /** How long the other asks to be left alone, by {@code Retry-After}: seconds or a date. Empty where it does not say. */
         public Optional<Duration> patience(Instant now) {
             String after = header("Retry-After").strip();
-            if (after.matches("[0-9]{1,6}")) {
+            if (after.matches("[0-9]{1,9}")) {
                 return Optional.of(Duration.ofSeconds(Long.parseLong(after)));
             }
             try {
