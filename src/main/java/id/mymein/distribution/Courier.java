@@ -30,6 +30,7 @@ class Courier {
     private final Posts posts;
     private final Settlement settlement;
     private final Recalling recalling;
+    private final Looking looking;
     private final Attempts attempts;
     private final TransactionTemplate transaction;
     private final Site site;
@@ -42,6 +43,7 @@ class Courier {
             Posts posts,
             Settlement settlement,
             Recalling recalling,
+            Looking looking,
             Attempts attempts,
             TransactionTemplate transaction,
             Site site,
@@ -52,16 +54,17 @@ class Courier {
         this.posts = posts;
         this.settlement = settlement;
         this.recalling = recalling;
+        this.looking = looking;
         this.attempts = attempts;
         this.transaction = transaction;
         this.site = site;
         this.clock = clock;
     }
 
-    /** All that is due there, as far as the channel lets it. What is to be taken back comes first. */
+    /** All that is due there, as far as the channel lets it. What is to be taken back comes first, looking at what went comes last. */
     void workOff(ChannelId channel) {
         for (int done = 0; done < MOST_IN_A_ROW; done++) {
-            if (!recalling.next(channel) && !next(channel)) {
+            if (!recalling.next(channel) && !next(channel) && !looking.next(channel)) {
                 return;
             }
         }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 class DeliveryRows {
 
     private static final int MOST = 200;
+
+    /** After that long a platform should show what it took. */
+    private static final Duration SHOWN = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -160,16 +164,17 @@ class DeliveryRows {
                 .update();
     }
 
-    /** @param by null where the program did it */
+    /** @param by null where the program did it; then it is looked whether the platform told the truth */
     void sent(DeliveryId id, Remote remote, @Nullable UUID by) {
         jdbc.sql("""
                 update delivery set state = 'SENT', remote_id = :remote, remote_address = :address, sent_at = :now,
-                    settled_by = :by, reason = '', said = '', leased_until = null, version = version + 1
+                    settled_by = :by, look_at = :look, reason = '', said = '', leased_until = null, version = version + 1
                 where id = :id""")
                 .param("id", id.value())
                 .param("remote", remote.id())
                 .param("address", remote.address())
                 .param("by", by, Types.OTHER)
+                .param("look", by == null ? now().plus(SHOWN) : null)
                 .param("now", now())
                 .update();
     }

@@ -57,6 +57,8 @@ class Dispatcher {
                   and c.kind <> all (:assisted)
                   and (exists (select from delivery d where d.channel_id = c.id and d.next_try <= :now
                         and (d.state = 'PLANNED' or d.state = 'SENDING' and d.leased_until < :now))
+                    or exists (select from delivery d where d.channel_id = c.id and d.state = 'SENT' and d.look_at <= :now
+                        and not exists (select from recall r where r.delivery_id = d.id and r.state = 'OPEN'))
                     or exists (select from recall r join delivery d on d.id = r.delivery_id
                         where d.channel_id = c.id and d.state = 'SENT' and r.state = 'OPEN' and not r.by_hand
                           and r.next_try <= :now and (r.leased_until is null or r.leased_until < :now)))""")

@@ -288,6 +288,50 @@ class DistributionTest {
     }
 
     @Test
+    void aPlatformThatSaysYesAndDidNotPostIsFoundOutAndAPersonDecides() {
+        ChannelId channel = outlets.mastodon(keeper, platform);
+        platform.does(asked -> {
+            Said said = mastodon(asked);
+            statuses.clear();
+            return said;
+        });
+        StoryId story = published(Newsdesk.unique("Jembatan"), channel);
+        Delivery sent = until(story, channel, DeliveryState.SENT);
+
+        past(sent, "look_at");
+        await().atMost(Duration.ofSeconds(20)).until(() -> looks(sent) == 1);
+        assertThat(delivery(story, channel).state())
+                .as("a platform may be slow to show it")
+                .isEqualTo(DeliveryState.SENT);
+        past(sent, "sent_at");
+        past(sent, "look_at");
+        Delivery unsure = until(story, channel, DeliveryState.UNSURE);
+
+        assertThat(unsure.tries().reason()).isEqualTo("distribution.reason.vanished");
+        assertThat(told(cast.editor(), "distribution.told.unsure")).isEqualTo(1);
+        platform.does(this::mastodon);
+        keys.clear();
+        assertThat(deliveries.send(cast.editor(), unsure.id())).isTrue();
+        Delivery again = until(story, channel, DeliveryState.SENT);
+        past(again, "look_at");
+        await().atMost(Duration.ofSeconds(20)).until(() -> looks(sent) == 3);
+        assertThat(statuses).hasSize(1);
+        assertThat(delivery(story, channel).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    private void past(Delivery delivery, String column) {
+        jdbc.sql("update delivery set " + column + " = now() - interval '11 minutes' where id = :id")
+                .param("id", delivery.id().value())
+                .update();
+    }
+
+    private long looks(Delivery delivery) {
+        return deliveries.history(delivery.id()).stream()
+                .filter(line -> line.deed().equals("distribution.deed.read"))
+                .count();
+    }
+
+    @Test
     void whatAnEditorWroteStaysHoweverOftenTheReleaseIsHeardOfAndAfterASecondThought() {
         ChannelId channel = outlets.mastodon(keeper, platform);
         channels.pause(keeper, channel, "uji");
