@@ -52,6 +52,8 @@ class WhatsAppJourneyTest {
             desk.send("form[action$='/jeda'] button");
             assertThat(desk.at(".lockline.good")).isVisible();
             desk.look("dijeda");
+            desk.send("form[action$='/lanjut'] button");
+            assertThat(desk.at("form[action$='/jeda']")).isVisible();
         }
     }
 }
