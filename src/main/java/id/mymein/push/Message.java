@@ -1,6 +1,6 @@
 package id.mymein.push;
 
-import id.mymein.newsroom.PublicRelease;
+import id.mymein.alert.Alert;
 import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedRegister;
 import id.mymein.newsroom.PublishedStory;
@@ -8,18 +8,16 @@ import id.mymein.newsroom.StoryId;
 import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
-import id.mymein.push.NoticeRows.Notice;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a device shows, of what is public when the notice leaves. */
+/** What a device shows, of what is public when the alert leaves. */
 @Component
 class Message {
 
@@ -49,46 +47,39 @@ class Message {
     }
 
     /** Empty where there is nothing to be said any more. */
-    Optional<Written> of(Notice notice, String language) {
+    Optional<Written> of(Alert alert, String language) {
         Locale locale = language.equals("en") ? Languages.ENGLISH : Languages.INDONESIAN;
         Words words = html.words(locale);
-        return stories.find(notice.story()).flatMap(now -> switch (now) {
+        return stories.find(alert.story()).flatMap(now -> switch (now) {
             case PublishedAddress.Found(PublishedStory story)
-            when !notice.withdrawal() ->
+            when !alert.withdrawal() ->
                 Optional.of(written(
-                        notice,
-                        words.text(key(notice, story), story.item().title()),
-                        notice.news() ? story.item().summary() : correction(notice, story),
+                        alert,
+                        words.text(key(alert, story), story.item().title()),
+                        alert.news()
+                                ? story.item().summary()
+                                : alert.correction(story).orElse(""),
                         story.item().path(),
                         locale,
-                        story.item().urgent() || !notice.news()));
+                        story.item().urgent() || !alert.news()));
             case PublishedAddress.Gone gone
-            when notice.withdrawal() ->
+            when alert.withdrawal() ->
                 Optional.of(written(
-                        notice, words.text("push.withdrawn", gone.title()), gone.reason(), gone.path(), locale, true));
+                        alert, words.text("push.withdrawn", gone.title()), gone.reason(), gone.path(), locale, true));
             default -> Optional.<Written>empty();
         });
     }
 
-    private static String key(Notice notice, PublishedStory story) {
-        return notice.news() ? story.item().urgent() ? "push.urgent" : "push.news" : "push.corrected";
+    private static String key(Alert alert, PublishedStory story) {
+        return alert.news() ? story.item().urgent() ? "push.urgent" : "push.news" : "push.corrected";
     }
 
-    private static String correction(Notice notice, PublishedStory story) {
-        return story.corrections().stream()
-                .filter(release -> release.number() == notice.release())
-                .map(PublicRelease::correction)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Written written(Notice notice, String title, String text, String path, Locale locale, boolean pressing) {
+    private Written written(Alert alert, String title, String text, String path, Locale locale, boolean pressing) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("title", brief(title, LONGEST_TITLE));
         said.put("text", brief(text, LONGEST_TEXT));
         said.put("path", html.link(path, locale));
-        said.put("topic", topic(notice.story()));
+        said.put("topic", topic(alert.story()));
         return new Written(json.writeValueAsBytes(said), pressing);
     }
 

@@ -3,8 +3,7 @@ package id.mymein.push;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
-import java.time.Duration;
+import id.mymein.alert.Alerts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,21 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PushSettings.class)
 class PushConfiguration {
 
-    /** Kept that long, so that it is known who was told a story that is corrected late. */
-    private static final Duration NOTICES = Duration.ofDays(100);
-
     @Bean
-    RecurringTask<Void> tellDevices(PushSettings settings, PlanNotices plans, TellDevices telling) {
+    RecurringTask<Void> tellDevices(PushSettings settings, Alerts alerts, CopyRows copies, TellDevices telling) {
         return Tasks.recurring("tell-devices", FixedDelay.of(settings.every())).execute((instance, context) -> {
-            plans.run();
+            alerts.plan(copies);
             telling.run();
         });
-    }
-
-    @Bean
-    RecurringTask<Void> forgetNotices(NoticeRows rows, Clock clock) {
-        return Tasks.recurring("forget-push-notices", FixedDelay.ofHours(24))
-                .execute((instance, context) -> rows.forget(
-                        clock.instant().minus(NOTICES), clock.instant().minus(PushService.KEPT)));
     }
 }

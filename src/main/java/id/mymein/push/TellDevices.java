@@ -1,8 +1,8 @@
 package id.mymein.push;
 
+import id.mymein.alert.Alert;
+import id.mymein.push.CopyRows.Due;
 import id.mymein.push.Message.Written;
-import id.mymein.push.NoticeRows.Due;
-import id.mymein.push.NoticeRows.Notice;
 import id.mymein.push.PushService.Handed;
 import java.net.URI;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells devices, some at a time beside each other, since push services are far away. What a crash interrupts is told once more:
- * on the device, and at its push service, a notice of a story takes the place of the one before.
+ * on the device, and at its push service, an alert of a story takes the place of the one before.
  */
 @Component
 class TellDevices {
@@ -32,13 +32,13 @@ class TellDevices {
     private static final int ATTEMPTS = 5;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
 
-    private final NoticeRows rows;
+    private final CopyRows rows;
     private final Devices devices;
     private final Message messages;
     private final PushService service;
     private final Clock clock;
 
-    TellDevices(NoticeRows rows, Devices devices, Message messages, PushService service, Clock clock) {
+    TellDevices(CopyRows rows, Devices devices, Message messages, PushService service, Clock clock) {
         this.rows = rows;
         this.devices = devices;
         this.messages = messages;
@@ -46,7 +46,7 @@ class TellDevices {
         this.clock = clock;
     }
 
-    private record Same(Notice notice, String language) {}
+    private record Same(Alert alert, String language) {}
 
     void run() {
         rows.late(clock.instant().minus(PushService.KEPT));
@@ -63,7 +63,7 @@ class TellDevices {
         List<Future<?>> going = new ArrayList<>();
         for (Due copy : some) {
             Optional<Written> message = written.computeIfAbsent(
-                    new Same(copy.notice(), copy.language()), same -> messages.of(same.notice(), same.language()));
+                    new Same(copy.alert(), copy.language()), same -> messages.of(same.alert(), same.language()));
             if (message.isEmpty()) {
                 rows.dropped(copy);
             } else {
@@ -80,7 +80,7 @@ class TellDevices {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);
         } catch (java.util.concurrent.ExecutionException failed) {
-            throw new IllegalStateException("a notice could not be told", failed.getCause());
+            throw new IllegalStateException("an alert could not be told", failed.getCause());
         }
     }
 
@@ -88,12 +88,12 @@ class TellDevices {
         var endpoint = URI.create(copy.endpoint());
         byte[] sealed = Sealed.seal(new Sealed.Device(copy.key(), copy.auth()), message.text());
         Handed handed =
-                service.hand(endpoint, sealed, Message.topic(copy.notice().story()), message.pressing());
+                service.hand(endpoint, sealed, Message.topic(copy.alert().story()), message.pressing());
         switch (handed) {
             case Handed.Taken taken -> rows.sent(copy);
             case Handed.Gone gone -> devices.forget(copy.device());
             case Handed.Refused refused -> {
-                LOG.warn("push: a notice was refused by {}", endpoint.getHost());
+                LOG.warn("push: an alert was refused by {}", endpoint.getHost());
                 rows.dropped(copy);
             }
             case Handed.Busy(Duration pause) -> {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web push",
-        allowedDependencies = {"platform", "region", "newsroom"})
+        allowedDependencies = {"platform", "region", "newsroom", "alert"})
 @NullMarked
 package id.mymein.push;
 

@@ -1,6 +1,6 @@
 package id.mymein.whatsapp;
 
-import id.mymein.whatsapp.NoticeRows.Notice;
+import id.mymein.alert.Alert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Each reader's copy of a notice, and how far it is. */
+/** Each reader's copy of an alert, and how far it is. */
 @Component
 class CopyRows {
 
@@ -37,7 +37,7 @@ class CopyRows {
      * @param attempts this one included
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, only opened
-    record Due(UUID id, Notice notice, UUID reader, byte @Nullable [] address, int attempts) {}
+    record Due(UUID id, Alert alert, UUID reader, byte @Nullable [] address, int attempts) {}
 
     /**
      * Takes those that have waited longest, corrections before news, and says of each that it is on its way: what happens before that
@@ -46,14 +46,14 @@ class CopyRows {
     List<Due> take(int most) {
         return jdbc.sql("""
                 with due as (
-                    select c.id from whatsapp_copy c join whatsapp_notice n on n.id = c.notice_id
+                    select c.id from whatsapp_copy c join alert n on n.id = c.alert_id
                     where c.state = 'WAITING' and c.next_try <= :now
                     order by n.release = 1, c.next_try, c.id limit :most for update of c skip locked),
                 taken as (
                     update whatsapp_copy c set state = 'SENDING', attempts = c.attempts + 1, leased_until = :lease
                     from due where c.id = due.id returning c.*)
                 select t.id as copy, t.reader, t.attempts, r.address, n.*
-                from taken t join whatsapp_notice n on n.id = t.notice_id left join whatsapp_reader r on r.id = t.reader
+                from taken t join alert n on n.id = t.alert_id left join whatsapp_reader r on r.id = t.reader
                 order by n.release = 1, t.next_try, t.id""")
                 .param("now", now())
                 .param("lease", now().plus(LEASE))
@@ -65,7 +65,7 @@ class CopyRows {
     private static Due due(ResultSet row, int number) throws SQLException {
         return new Due(
                 row.getObject("copy", UUID.class),
-                NoticeRows.read(row, number),
+                Alert.read(row, number),
                 row.getObject("reader", UUID.class),
                 row.getBytes("address"),
                 row.getInt("attempts"));
@@ -79,7 +79,7 @@ class CopyRows {
         jdbc.sql("""
                 update whatsapp_copy c set state = case when n.release = 1 then 'SENT' else 'WAITING' end,
                     sent_at = case when n.release = 1 then cast(:now as timestamptz) end, leased_until = null
-                from whatsapp_notice n where n.id = c.notice_id and c.state = 'SENDING' and c.leased_until < :now""").param("now", now()).update();
+                from alert n where n.id = c.alert_id and c.state = 'SENDING' and c.leased_until < :now""").param("now", now()).update();
     }
 
     /** False where Meta said what became of it before we did. */
@@ -133,7 +133,7 @@ class CopyRows {
     Optional<Due> notBrought(UUID id) {
         return jdbc.sql("""
                 select c.id as copy, c.reader, c.attempts, r.address, n.*
-                from whatsapp_copy c join whatsapp_notice n on n.id = c.notice_id
+                from whatsapp_copy c join alert n on n.id = c.alert_id
                 left join whatsapp_reader r on r.id = c.reader
                 where c.id = :id and c.state in ('SENDING', 'SENT') for update of c""").param("id", id).query(CopyRows::due).optional();
     }
@@ -155,8 +155,8 @@ class CopyRows {
     /** What could not be told for so long is told no more; of news, the sooner. */
     void late(Instant news, Instant changes) {
         jdbc.sql("""
-                update whatsapp_copy c set state = 'DROPPED' from whatsapp_notice n
-                where n.id = c.notice_id and c.state = 'WAITING'
+                update whatsapp_copy c set state = 'DROPPED' from alert n
+                where n.id = c.alert_id and c.state = 'WAITING'
                   and c.planned_at < case when n.release = 1 then cast(:news as timestamptz) else cast(:changes as timestamptz) end""")
                 .param("news", news.atOffset(ZoneOffset.UTC))
                 .param("changes", changes.atOffset(ZoneOffset.UTC))

@@ -1,12 +1,12 @@
 package id.mymein.whatsapp;
 
+import id.mymein.alert.Alert;
 import id.mymein.audit.AuditTrail;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedRegister;
 import id.mymein.platform.Site;
 import id.mymein.platform.web.Words;
-import id.mymein.whatsapp.NoticeRows.Notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -98,8 +98,8 @@ class Desk {
     }
 
     private Told told(Figures.Line line) {
-        Notice notice = line.notice();
-        return stories.find(notice.story())
+        Alert alert = line.alert();
+        return stories.find(alert.story())
                 .map(now -> switch (now) {
                     case PublishedAddress.Found(var story) ->
                         new Told(story.item().title(), story.item().path(), line);

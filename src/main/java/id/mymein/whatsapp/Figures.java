@@ -1,11 +1,9 @@
 package id.mymein.whatsapp;
 
-import id.mymein.newsroom.StoryId;
-import id.mymein.whatsapp.NoticeRows.Notice;
+import id.mymein.alert.Alert;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +22,13 @@ class Figures {
     record Wished(Wish wish, long readers) {}
 
     /**
-     * What one notice has come to.
+     * What one alert has come to.
      *
      * @param told handed over, whatever came of it later but a failure
      * @param delivered as far as Meta says so
      * @param read the same; people may hide it
      */
-    record Line(Notice notice, Instant since, long told, long delivered, long read, long waiting, long failed) {}
+    record Line(Alert alert, Instant since, long told, long delivered, long read, long waiting, long failed) {}
 
     long readers() {
         return jdbc.sql("select count(*) from whatsapp_reader")
@@ -52,21 +50,18 @@ class Figures {
     /** Those with a copy that was planned since then, the newest first. */
     List<Line> since(Instant since) {
         return jdbc.sql("""
-                select n.id, n.story_id, n.release, min(c.planned_at) as since,
+                select n.*, min(c.planned_at) as since,
                     count(*) filter (where c.state in ('SENT', 'DELIVERED', 'READ')) as told,
                     count(*) filter (where c.state in ('DELIVERED', 'READ')) as delivered,
                     count(*) filter (where c.state = 'READ') as read,
                     count(*) filter (where c.state in ('WAITING', 'SENDING')) as waiting,
                     count(*) filter (where c.state in ('FAILED', 'DROPPED')) as failed
-                from whatsapp_notice n join whatsapp_copy c on c.notice_id = n.id
+                from alert n join whatsapp_copy c on c.alert_id = n.id
                 where c.planned_at >= :since group by n.id order by since desc, n.id limit :most""")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
                 .query((row, n) -> new Line(
-                        new Notice(
-                                row.getObject("id", UUID.class),
-                                new StoryId(row.getObject("story_id", UUID.class)),
-                                row.getInt("release")),
+                        Alert.read(row, n),
                         row.getObject("since", java.time.OffsetDateTime.class).toInstant(),
                         row.getLong("told"),
                         row.getLong("delivered"),

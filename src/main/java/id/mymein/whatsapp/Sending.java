@@ -1,8 +1,9 @@
 package id.mymein.whatsapp;
 
+import id.mymein.alert.Alert;
+import id.mymein.alert.Alerts;
 import id.mymein.platform.outbound.Backoff;
 import id.mymein.whatsapp.CopyRows.Due;
-import id.mymein.whatsapp.NoticeRows.Notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,11 +64,11 @@ class Sending {
     void run() {
         Instant now = clock.instant();
         rows.recover();
-        rows.late(now.minus(PlanNotices.FRESH), now.minus(STALE));
+        rows.late(now.minus(Alerts.FRESH), now.minus(STALE));
         for (List<Due> some = next(); !some.isEmpty(); some = next()) {
-            Map<Notice, Optional<Telling>> told = new HashMap<>();
-            some.forEach(copy -> told.computeIfAbsent(copy.notice(), tellings::of));
-            beside.each(some, copy -> send(copy, told.getOrDefault(copy.notice(), Optional.empty())));
+            Map<Alert, Optional<Telling>> told = new HashMap<>();
+            some.forEach(copy -> told.computeIfAbsent(copy.alert(), tellings::of));
+            beside.each(some, copy -> send(copy, told.getOrDefault(copy.alert(), Optional.empty())));
         }
     }
 
@@ -117,7 +118,7 @@ class Sending {
 
     /** As with what a crash interrupts: see {@link CopyRows#recover}. */
     private void unknown(Due copy) {
-        if (copy.notice().news()) {
+        if (copy.alert().news()) {
             rows.sent(copy);
         } else {
             later(copy, Duration.ZERO);

@@ -1,6 +1,6 @@
 package id.mymein.whatsapp;
 
-import id.mymein.newsroom.PublicRelease;
+import id.mymein.alert.Alert;
 import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedRegister;
@@ -9,9 +9,7 @@ import id.mymein.platform.web.Languages;
 import id.mymein.platform.web.PublicHtml;
 import id.mymein.platform.web.Words;
 import id.mymein.region.Regions;
-import id.mymein.whatsapp.NoticeRows.Notice;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,30 +36,21 @@ class Tellings {
     }
 
     /** Empty where there is nothing to be said any more. */
-    Optional<Telling> of(Notice notice) {
-        return stories.find(notice.story()).flatMap(now -> switch (now) {
-            case PublishedAddress.Found(PublishedStory story) when notice.news() -> Optional.of(news(story.item()));
+    Optional<Telling> of(Alert alert) {
+        return stories.find(alert.story()).flatMap(now -> switch (now) {
+            case PublishedAddress.Found(PublishedStory story) when alert.news() -> Optional.of(news(story.item()));
             case PublishedAddress.Found(PublishedStory story)
-            when !notice.withdrawal() ->
-                correction(notice, story)
+            when !alert.withdrawal() ->
+                alert.correction(story)
                         .map(text -> change(
                                 "corrected",
                                 story.item().title(),
                                 text,
                                 story.item().path()));
             case PublishedAddress.Gone gone
-            when notice.withdrawal() -> Optional.of(change("withdrawn", gone.title(), gone.reason(), gone.path()));
+            when alert.withdrawal() -> Optional.of(change("withdrawn", gone.title(), gone.reason(), gone.path()));
             default -> Optional.<Telling>empty();
         });
-    }
-
-    /** What was wrong, where that release corrects something. */
-    static Optional<String> correction(Notice notice, PublishedStory story) {
-        return story.corrections().stream()
-                .filter(release -> release.number() == notice.release())
-                .map(PublicRelease::correction)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     private Telling news(PublishedItem item) {

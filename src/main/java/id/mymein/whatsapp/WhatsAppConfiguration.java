@@ -3,8 +3,7 @@ package id.mymein.whatsapp;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
-import java.time.Duration;
+import id.mymein.alert.Alerts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,9 +18,6 @@ class WhatsAppConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppConfiguration.class);
 
-    /** Kept that long, so that it is known who was told a story that is corrected late. */
-    private static final Duration NOTICES = Duration.ofDays(100);
-
     WhatsAppConfiguration(WhatsAppSettings settings) {
         if (settings.begun() && !settings.on()) {
             LOG.warn("WhatsApp stays off; still to be set: {}", String.join(", ", settings.missing()));
@@ -31,10 +27,10 @@ class WhatsAppConfiguration {
     @Bean
     @Conditional(Begun.class)
     RecurringTask<Void> sendWhatsApp(
-            WhatsAppSettings settings, PlanNotices plans, Answering answering, Sending sending) {
+            WhatsAppSettings settings, Alerts alerts, Audience audience, Answering answering, Sending sending) {
         return Tasks.recurring("send-whatsapp", FixedDelay.of(settings.every())).execute((instance, context) -> {
             if (settings.on()) {
-                plans.run();
+                alerts.plan(audience);
                 answering.run();
                 sending.run();
             }
@@ -43,9 +39,8 @@ class WhatsAppConfiguration {
 
     @Bean
     @Conditional(Begun.class)
-    RecurringTask<Void> forgetWhatsApp(NoticeRows notices, AnswerRows answers, Conversation conversation, Clock clock) {
+    RecurringTask<Void> forgetWhatsApp(AnswerRows answers, Conversation conversation) {
         return Tasks.recurring("forget-whatsapp", FixedDelay.ofHours(24)).execute((instance, context) -> {
-            notices.forget(clock.instant().minus(NOTICES));
             answers.forget();
             conversation.forget();
         });

@@ -53,21 +53,10 @@ create table whatsapp_answer (
 create index whatsapp_answer_due on whatsapp_answer (next_try) where state = 'WAITING';
 create index whatsapp_answer_of on whatsapp_answer (person, created_at);
 
--- What there is to be told, written in the transaction of the release.
-create table whatsapp_notice (
-    id uuid primary key,
-    story_id uuid not null references story,
-    release int not null, -- 1 is news, more a correction, 0 a withdrawal
-    planned boolean not null default false,
-    created_at timestamptz not null,
-    unique (story_id, release)
-);
-create index whatsapp_notice_new on whatsapp_notice (created_at) where not planned;
-
--- One reader's copy of a notice. What is left of it when the reader leaves is a random number.
+-- One reader's copy of an alert. What is left of it when the reader leaves is a random number.
 create table whatsapp_copy (
     id uuid primary key, -- Meta gives it back with what became of the message
-    notice_id uuid not null references whatsapp_notice on delete cascade,
+    alert_id uuid not null references alert on delete cascade,
     reader uuid not null, -- in whatsapp_reader while the number is kept
     state text not null check (state in ('WAITING', 'SENDING', 'SENT', 'DELIVERED', 'READ', 'FAILED', 'DROPPED')),
     attempts int not null default 0,
@@ -75,7 +64,7 @@ create table whatsapp_copy (
     leased_until timestamptz,
     planned_at timestamptz not null,
     sent_at timestamptz,
-    unique (notice_id, reader)
+    unique (alert_id, reader)
 );
 create index whatsapp_copy_due on whatsapp_copy (next_try) where state in ('WAITING', 'SENDING');
 create index whatsapp_copy_of on whatsapp_copy (reader, planned_at);

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import id.mymein.IntegrationTest;
+import id.mymein.alert.Alerts;
 import id.mymein.distribution.Platform;
 import id.mymein.distribution.Platform.Asked;
 import id.mymein.distribution.Platform.Said;
@@ -59,10 +60,10 @@ class PushTest {
     StoryPublication publication;
 
     @Autowired
-    PlanNotices plans;
+    Alerts alerts;
 
     @Autowired
-    NoticeRows rows;
+    CopyRows rows;
 
     @Autowired
     Devices devices;
@@ -92,7 +93,7 @@ class PushTest {
     @BeforeEach
     void begin() throws IOException {
         jdbc.sql("delete from push_device").update();
-        jdbc.sql("delete from push_notice").update();
+        jdbc.sql("delete from alert").update();
         platform = new Platform(asked -> new Said(201, Map.of(), ""));
         var service = new PushService(Loopback.guard(Duration.ofSeconds(2)), vapid, clock);
         telling = new TellDevices(rows, devices, messages, service, clock);
@@ -131,7 +132,7 @@ class PushTest {
     }
 
     private void told() {
-        plans.run();
+        alerts.plan(rows);
         telling.run();
     }
 
@@ -148,7 +149,7 @@ class PushTest {
     }
 
     private List<String> states() {
-        return jdbc.sql("select state from push_copy order by planned_at, notice_id")
+        return jdbc.sql("select state from push_copy order by planned_at, alert_id")
                 .query((row, n) -> row.getString("state"))
                 .list();
     }
@@ -258,7 +259,7 @@ class PushTest {
     void whatIsWithdrawnBeforeItLeavesIsToldToNobody() throws Exception {
         subscribe("", "");
         StoryId story = newsdesk.published(cast, content(title));
-        plans.run();
+        alerts.plan(rows);
         Newsdesk.done(publication.retract(cast.chief(), story, "Belum benar."));
         told();
         assertThat(platform.asked()).isEmpty();
@@ -300,7 +301,7 @@ class PushTest {
         platform.does(asked -> new Said(429, Map.of("Retry-After", "600"), ""));
         told();
         newsdesk.published(cast, content(Newsdesk.unique("Lagi")));
-        plans.run();
+        alerts.plan(rows);
         int before = times();
         due();
         telling.run();
@@ -332,7 +333,7 @@ class PushTest {
         subscribe("", "");
         platform.does(asked -> times() % 2 == 0 ? new Said(500, Map.of(), "") : Said.hangUp());
         newsdesk.published(cast, content(title));
-        plans.run();
+        alerts.plan(rows);
         for (int n = 0; n < 8; n++) {
             due();
             telling.run();
@@ -345,7 +346,7 @@ class PushTest {
     void whatIsOldIsNoNewsAnyMore() throws Exception {
         subscribe("", "");
         newsdesk.published(cast, content(title));
-        plans.run();
+        alerts.plan(rows);
         jdbc.sql("update push_copy set planned_at = planned_at - interval '2 days'")
                 .update();
         telling.run();

@@ -3,6 +3,7 @@ package id.mymein.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import id.mymein.alert.Alerts;
 import id.mymein.distribution.Platform;
 import id.mymein.distribution.Platform.Asked;
 import id.mymein.newsroom.Newsdesk;
@@ -43,7 +44,10 @@ abstract class Chat {
     Newsdesk newsdesk;
 
     @Autowired
-    PlanNotices plans;
+    Alerts alerts;
+
+    @Autowired
+    Audience audience;
 
     @Autowired
     CopyRows rows;
@@ -86,7 +90,7 @@ abstract class Chat {
     @BeforeEach
     void freshMeta() throws IOException {
         jdbc.sql("delete from whatsapp_reader").update();
-        jdbc.sql("delete from whatsapp_notice").update();
+        jdbc.sql("delete from alert").update();
         jdbc.sql("delete from whatsapp_answer").update();
         jdbc.sql(
                         "update whatsapp_standing set paused = false, stopped = '', said = '', stopped_at = null, quiet_until = null")
@@ -151,7 +155,7 @@ abstract class Chat {
     }
 
     void tell() {
-        plans.run();
+        alerts.plan(audience);
         sending.run();
     }
 

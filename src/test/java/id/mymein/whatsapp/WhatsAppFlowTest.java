@@ -175,7 +175,7 @@ class WhatsAppFlowTest extends Chat {
     void whatIsWithdrawnBeforeItLeavesIsToldToNobody() throws Exception {
         says(number, "DAFTAR");
         StoryId story = published();
-        plans.run();
+        alerts.plan(audience);
         Newsdesk.done(publication.retract(cast.chief(), story, "Belum benar."));
         tell();
         assertThat(told(number)).isEmpty();
@@ -186,7 +186,7 @@ class WhatsAppFlowTest extends Chat {
     void whoLeavesBeforeItIsToldIsNotTold() throws Exception {
         says(number, "DAFTAR");
         published();
-        plans.run();
+        alerts.plan(audience);
         says(number, "STOP");
         sending.run();
         assertThat(told(number)).isEmpty();
@@ -198,11 +198,11 @@ class WhatsAppFlowTest extends Chat {
         StoryId story = published();
         tell();
         newsdesk.corrected(cast, story, content(title + " besok"), "Harinya salah.");
-        plans.run();
+        alerts.plan(audience);
         another();
         jdbc.sql("update whatsapp_copy set planned_at = planned_at - interval '2 days'")
                 .update();
-        plans.run();
+        alerts.plan(audience);
         jdbc.sql("update whatsapp_copy set planned_at = now() - interval '2 days' where state = 'WAITING'")
                 .update();
         sending.run();
@@ -282,7 +282,7 @@ class WhatsAppFlowTest extends Chat {
         says(number, "DAFTAR");
         meta.does(asked -> Meta.error(500, 131000));
         published();
-        plans.run();
+        alerts.plan(audience);
         for (int n = 0; n < 9; n++) {
             due();
             sending.run();
@@ -315,7 +315,7 @@ class WhatsAppFlowTest extends Chat {
     void whatACrashInterruptsIsNewsThatWasToldOrACorrectionThatIsToldAgain() throws Exception {
         says(number, "DAFTAR");
         StoryId story = published();
-        plans.run();
+        alerts.plan(audience);
         assertThat(rows.take(10)).hasSize(1);
         sending.run();
         assertThat(told(number)).isEmpty();
@@ -325,7 +325,7 @@ class WhatsAppFlowTest extends Chat {
         assertThat(told(number)).isEmpty();
         assertThat(states()).containsExactly("SENT");
         newsdesk.corrected(cast, story, content(title + " besok"), "Harinya salah.");
-        plans.run();
+        alerts.plan(audience);
         assertThat(rows.take(10)).hasSize(1);
         jdbc.sql("update whatsapp_copy set leased_until = now() - interval '1 second' where state = 'SENDING'")
                 .update();
@@ -355,7 +355,7 @@ class WhatsAppFlowTest extends Chat {
     void metaItselfSettlesWhatACrashInterrupted() throws Exception {
         says(number, "DAFTAR");
         published();
-        plans.run();
+        alerts.plan(audience);
         UUID copy = rows.take(10).getFirst().id();
         hook(Meta.status(number, copy.toString(), "delivered", 0));
         sending.run();
@@ -403,7 +403,7 @@ class WhatsAppFlowTest extends Chat {
             readers.join(new Correspondent(Meta.number(), ""), Wish.EVERYTHING);
         }
         published();
-        plans.run();
+        alerts.plan(audience);
         WhatsAppSettings usual = Meta.settings(meta.address());
         var slow = new WhatsAppSettings(
                 usual.numberId(),
@@ -431,7 +431,7 @@ class WhatsAppFlowTest extends Chat {
     @Test
     void whereNobodyJoinedNothingIsKept() {
         published();
-        assertThat(jdbc.sql("select count(*) from whatsapp_notice")
+        assertThat(jdbc.sql("select count(*) from alert_waiting where audience = 'whatsapp'")
                         .query(Long.class)
                         .single())
                 .isZero();

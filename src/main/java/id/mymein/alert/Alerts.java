@@ -1,11 +1,10 @@
-package id.mymein.push;
+package id.mymein.alert;
 
 import id.mymein.newsroom.PublishedAddress;
 import id.mymein.newsroom.PublishedItem;
 import id.mymein.newsroom.PublishedRegister;
 import id.mymein.newsroom.PublishedStory;
 import id.mymein.platform.Site;
-import id.mymein.push.NoticeRows.Notice;
 import id.mymein.region.Region;
 import id.mymein.region.Regions;
 import java.time.Clock;
@@ -18,63 +17,59 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the devices that a notice is for: of news those that asked for it, of a change those that were told the news. */
+/** Finds out, when an alert's turn comes, whether it is still to be told, and asks the audience whom. */
 @Component
-class PlanNotices {
+public class Alerts {
 
     /** News that is older is none. */
-    private static final Duration FRESH = Duration.ofDays(1);
+    public static final Duration FRESH = Duration.ofDays(1);
 
-    private static final int ANY_NUMBER = -1;
-
-    private final NoticeRows rows;
+    private final AlertRows rows;
     private final PublishedRegister stories;
     private final Regions regions;
-    private final PushSettings settings;
     private final Site site;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    PlanNotices(
-            NoticeRows rows,
+    Alerts(
+            AlertRows rows,
             PublishedRegister stories,
             Regions regions,
-            PushSettings settings,
             Site site,
             Clock clock,
             TransactionTemplate transaction) {
         this.rows = rows;
         this.stories = stories;
         this.regions = regions;
-        this.settings = settings;
         this.site = site;
         this.clock = clock;
         this.transaction = transaction;
     }
 
-    void run() {
-        rows.unplanned()
-                .forEach(notice -> transaction.executeWithoutResult(status -> {
-                    if (rows.planned(notice)) {
-                        plan(notice);
+    /** All that waits for an audience, each in a transaction of its own. */
+    public void plan(AlertAudience audience) {
+        rows.waiting(audience.name())
+                .forEach(alert -> transaction.executeWithoutResult(status -> {
+                    if (rows.take(alert, audience.name())) {
+                        plan(audience, alert);
                     }
                 }));
     }
 
-    private void plan(Notice notice) {
-        Optional<PublishedAddress> now = stories.find(notice.story());
+    private void plan(AlertAudience audience, Alert alert) {
+        Optional<PublishedAddress> now = stories.find(alert.story());
         if (now.orElse(null) instanceof PublishedAddress.Found(PublishedStory story)) {
-            if (notice.news()) {
-                news(notice, story.item());
-            } else if (corrects(notice, story)) {
-                rows.planChange(notice);
+            if (alert.news()) {
+                news(audience, alert, story.item());
+            } else if (alert.correction(story).isPresent()) {
+                audience.changed(alert);
             }
-        } else if (notice.withdrawal() && now.orElse(null) instanceof PublishedAddress.Gone) {
-            rows.planChange(notice);
+        } else if (alert.withdrawal() && now.orElse(null) instanceof PublishedAddress.Gone) {
+            audience.changed(alert);
         }
     }
 
-    private void news(Notice notice, PublishedItem item) {
+    private void news(AlertAudience audience, Alert alert, PublishedItem item) {
         Instant now = clock.instant();
         if (item.archived() || item.publishedAt().isBefore(now.minus(FRESH))) {
             return;
@@ -85,12 +80,6 @@ class PlanNotices {
                         Stream.of(""),
                         regions.path(item.region()).stream().map(Region::code).map(Objects::toString))
                 .toList();
-        rows.planNews(notice, places, item.category(), item.urgent() ? ANY_NUMBER : settings.aDay(), morning);
-    }
-
-    /** Some releases only bring the police's finding. */
-    private static boolean corrects(Notice notice, PublishedStory story) {
-        return story.corrections().stream()
-                .anyMatch(release -> release.number() == notice.release() && release.correction() != null);
+        audience.news(alert, new AlertAudience.News(places, item.category(), item.urgent(), morning));
     }
 }
