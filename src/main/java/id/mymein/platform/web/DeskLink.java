@@ -7,8 +7,14 @@ package id.mymein.platform.web;
  * @param path where it leads
  * @param waiting how many things wait there; 0 shows no number
  * @param order place in the menu, from small to large
+ * @param group heading under which it stands in a long menu
  */
-public record DeskLink(String label, String path, long waiting, int order) {
+public record DeskLink(String label, String path, long waiting, int order, DeskGroup group) {
+
+    /** By itself in every menu, or a tab. */
+    public DeskLink(String label, String path, long waiting, int order) {
+        this(label, path, waiting, order, DeskGroup.ALONE);
+    }
 
     boolean below(DeskLink other) {
         return path.startsWith(other.path + "/");
