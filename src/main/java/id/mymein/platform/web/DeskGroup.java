@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /** Under which heading an entry of the desk's menu stands where the menu is long. */
 public enum DeskGroup {
-    /** It stands by itself. */
-    ALONE,
     NEWS,
     OUT,
     WRITING,

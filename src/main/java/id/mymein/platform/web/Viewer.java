@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who looks at a page of the desk, as the frame needs it.
@@ -40,7 +41,7 @@ public record Viewer(String name, String office, List<DeskLink> menu) {
         }
         Map<Object, List<DeskLink>> sections = new LinkedHashMap<>();
         for (DeskLink link : entries) {
-            Object place = link.group() == DeskGroup.ALONE ? link : link.group();
+            Object place = Objects.requireNonNullElse(link.group(), link);
             sections.computeIfAbsent(place, none -> new ArrayList<>()).add(link);
         }
         return sections.values().stream().map(Viewer::section).toList();
@@ -48,10 +49,10 @@ public record Viewer(String name, String office, List<DeskLink> menu) {
 
     /** A heading over one entry says nothing that the entry does not. */
     private static DeskSection section(List<DeskLink> links) {
-        DeskLink first = links.getFirst();
-        return links.size() == 1
-                ? DeskSection.alone(first)
-                : new DeskSection(first.group().key(), links);
+        DeskGroup group = links.getFirst().group();
+        return group == null || links.size() == 1
+                ? DeskSection.alone(links.getFirst())
+                : new DeskSection(group.key(), links);
     }
 
     /** How many things wait for this person in all. */
