@@ -179,7 +179,7 @@ class EditorJourneyTest {
     void byThumbOnAPhoneInEnglish() {
         try (var desk = desk(Chromium.Screen.PHONE, true)) {
             desk.open("/bahasa?ke=en&kembali=/meja/berita").open(queue()).look("antrean");
-            assertThat(desk.at(".bar-top nav a").first()).isVisible();
+            assertThat(desk.at(".menu-all > summary")).containsText("Newsroom");
             desk.click("[data-rows] a");
             desk.click("[action*='/klaim'] button").look("dipegang");
             desk.at("[name=check]").all().forEach(Locator::check);

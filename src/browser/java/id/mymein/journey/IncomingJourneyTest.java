@@ -86,7 +86,7 @@ class IncomingJourneyTest {
             String feed = isAdded(editor, sites);
             StoryId story = isDrafted(editor, feed);
             isPublished(cast, story);
-            editor.open(IncomingPaths.NEWS + "?keadaan=DRAFTED&sumber=" + feed).look("kabar-desa-terbit");
+            editor.open(IncomingPaths.NEWS + "?keadaan=DRAFTED&sumber=" + feed).lookInBoth("kabar-desa-terbit");
             assertThat(editor.text()).contains(title, "Sudah terbit");
             isDismissedAndBack(editor, feed);
             breaks(sites, feed);
@@ -101,8 +101,8 @@ class IncomingJourneyTest {
     }
 
     private static String isAdded(Visitor editor, FeedSites sites) {
-        editor.open(IncomingPaths.FEEDS).look("sumber");
-        editor.click("main a[href='" + IncomingPaths.FEEDS + "/tambah']").look("sumber-tambah");
+        editor.open(IncomingPaths.FEEDS).lookInBoth("sumber");
+        editor.click("main a[href='" + IncomingPaths.FEEDS + "/tambah']").lookInBoth("sumber-tambah");
         editor.type("[name=alamat]", "bukan alamat").send("form.in-form .btn-primary");
         assertThat(editor.at("[name=alamat]").inputValue()).isEqualTo("bukan alamat");
         editor.look("sumber-salah");
@@ -111,6 +111,7 @@ class IncomingJourneyTest {
         editor.at("[name=resmi]").check();
         editor.send("form.in-form .btn-primary").look("sumber-baru");
         assertThat(editor.text()).contains("Sumber ditambahkan", "/index.php/feed");
+        editor.lookInBoth("sumber-satu");
         String path = URI.create(editor.page().url()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -123,7 +124,7 @@ class IncomingJourneyTest {
                                 .at(item)
                                 .count()
                         == 1);
-        editor.look("kabar-desa");
+        editor.lookInBoth("kabar-desa");
         assertThat(editor.text()).contains("Padi dipanen bersama warga.").doesNotContain("alert(1)");
         assertThat(editor.at("li:has-text('" + other + "')").innerText()).contains("0000-00-00");
         editor.send(item + " form[action$='/naskah'] button");
@@ -192,13 +193,13 @@ class IncomingJourneyTest {
                                 .count()
                         > 0);
         contributor.look("situs-diberi-tahu");
-        contributor.open(IncomingPaths.OWN).look("situs-desa");
+        contributor.open(IncomingPaths.OWN).lookInBoth("situs-desa");
         assertThat(contributor.at("#s-" + feed).innerText()).contains("Rusak", "404", "Nyalakan RSS");
     }
 
     private static void isRemoved(Visitor editor, String feed) {
         String page = IncomingPaths.FEEDS + "/" + feed;
-        editor.open(page).look("sumber-rusak");
+        editor.open(page).lookInBoth("sumber-rusak");
         editor.send("form[action$='/jeda'] button");
         assertThat(editor.text()).contains("Sumber dijeda");
         editor.click("details:has(form[action$='/hapus']) summary");

@@ -72,14 +72,14 @@ class NewsletterJourneyTest {
         String title = Newsdesk.unique("Jembatan gantung dibuka");
         String editor = crew.person("Siti", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
         try (var reader = visitor("warga", screen, script);
-                var desk = visitor("redaktur", screen, true).signIn(editor, Crew.PASSWORD)) {
+                var desk = visitor("redaktur", screen, script).signIn(editor, Crew.PASSWORD)) {
             asks(reader);
             newsdesk.published(newsdesk.cast(), Newsdesk.content(title));
             looks(desk, title);
             morning.comes();
             assertThat(letters()).hasSize(2);
             leaves(reader);
-            desk.open("/meja/buletin").look("sesudah");
+            desk.open("/meja/buletin").lookInBoth("sesudah");
         }
     }
 
@@ -87,6 +87,9 @@ class NewsletterJourneyTest {
         reader.open("/wilayah/mayanau-tebing-tinggi");
         reader.click("a[href='/langganan?wilayah=mayanau-tebing-tinggi']");
         reader.look("kosong");
+        reader.click(".strip a[hreflang=en]").look("kosong-en");
+        assertThat(reader.at("#wilayah")).hasValue("mayanau-tebing-tinggi");
+        reader.click(".strip a[hreflang=id]");
         reader.type("#surel", "bukan surel").send("main form button");
         assertThat(reader.at("#e-surel")).isVisible();
         reader.look("salah");
@@ -94,6 +97,7 @@ class NewsletterJourneyTest {
         reader.type("#surel", address).send("main form button");
         assertThat(reader.at(".good")).containsText("Bila alamatnya benar");
         reader.look("surat-dijanjikan");
+        reader.open("/en" + link(1)).look("konfirmasi-en");
         reader.open(link(1)).look("konfirmasi");
         reader.send("main form button");
         assertThat(reader.at("main")).containsText("kabar harian Desa Mayanau");
@@ -101,7 +105,10 @@ class NewsletterJourneyTest {
     }
 
     private static void looks(Visitor desk, String title) {
-        desk.open("/meja/buletin").look("kosong");
+        desk.open("/meja/buletin").lookInBoth("kosong");
+        desk.type("#pengantar-mingguan", "Kabar baik. ".repeat(30)).send("form[action$='/mingguan/pengantar'] button");
+        assertThat(desk.at("#e-pengantar")).isVisible();
+        desk.look("pengantar-terlalu-panjang");
         desk.type("#pengantar-harian", "Selamat pagi, warga Balangan.")
                 .send("form[action$='/harian/pengantar'] button");
         assertThat(desk.at(".lockline.good")).isVisible();
@@ -111,6 +118,7 @@ class NewsletterJourneyTest {
     }
 
     private void leaves(Visitor reader) {
+        reader.open("/en" + link(2)).look("berhenti-en");
         reader.open(link(2)).look("berhenti");
         assertThat(reader.at("main")).containsText("kabar harian Desa Mayanau");
         reader.send("main form button");

@@ -99,6 +99,28 @@ final class Visitor implements AutoCloseable {
         return open("/bahasa?ke=en&kembali=/masuk");
     }
 
+    /** Follows an entry of the desk's menu, opening what is folded over it. */
+    Visitor choose(String path) {
+        Locator entry = at(".bar-top nav a[href='" + path + "']");
+        if (!entry.isVisible() && at(".menu-all > summary").isVisible()) {
+            at(".menu-all > summary").click();
+        }
+        if (!entry.isVisible()) {
+            at(".menu details:has(a[href='" + path + "']) > summary").last().click();
+        }
+        entry.click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Looks at a page of the desk in both languages. */
+    Visitor lookInBoth(String what) {
+        String here = java.net.URLEncoder.encode(
+                page.url().replaceFirst("^https?://[^/]+", ""), java.nio.charset.StandardCharsets.UTF_8);
+        look(what).open("/bahasa?ke=en&kembali=" + here).look(what + "-en");
+        return open("/bahasa?ke=id&kembali=" + here);
+    }
+
     /** Signs in by password, setting up the second factor where the role asks for one. */
     Visitor signIn(String login, String password) {
         open("/masuk");

@@ -2,8 +2,6 @@ package id.mymein.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import id.mymein.People;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.socialaccount.Keepers;
@@ -39,11 +37,11 @@ class WatchingJourneyTest {
                 keepers.verified(owner, "instagram", Keepers.unique()).address().spoken();
         try (var village = new Visitor("pantau", "http://localhost:" + port, screen, script)
                 .signIn(people.withPassword(owner.owner()), People.PASSWORD)) {
-            village.open("/meja").click("a[href='" + WatchPaths.WATCH + "']").look("pantau");
+            village.open("/meja").choose(WatchPaths.WATCH).lookInBoth("pantau");
             chooses(village);
             String item = "li:has-text('" + title + "')";
             assertThat(village.at(item + " .badge").innerText()).isEqualTo("Baru");
-            village.click(item + " a.btn-primary").look("bagikan");
+            village.click(item + " a.btn-primary").lookInBoth("bagikan");
             isReady(village, title);
             isNoted(village, handle);
             village.open(WatchPaths.WATCH);
@@ -93,23 +91,6 @@ class WatchingJourneyTest {
         try (var monitor = new Visitor("layar", "http://localhost:" + port, screen, script)) {
             monitor.open(WatchPaths.SCREEN).look("layar");
             assertThat(monitor.at("h2:has-text('" + title + "')").count()).isOne();
-            if (script && screen == Chromium.Screen.DESKTOP) {
-                turns(monitor.page());
-            }
         }
-    }
-
-    /** One headline at a time; all of them, and still, for who wants less motion. */
-    private static void turns(Page page) {
-        String shown =
-                "[...document.querySelectorAll('.turn li')].filter(li => getComputedStyle(li).visibility === 'visible').length";
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-        assertThat(((Number) page.evaluate(shown)).intValue()).isOne();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        assertThat(((Number) page.evaluate(shown)).intValue())
-                .isEqualTo(page.locator(".turn li").count());
-        page.context().setOffline(true);
-        assertThat(page.locator(".turn li").count()).isPositive();
-        page.context().setOffline(false);
     }
 }

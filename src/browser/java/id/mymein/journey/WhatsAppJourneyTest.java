@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import id.mymein.identity.OfficeKind;
 import id.mymein.identity.Role;
+import id.mymein.newsroom.Newsdesk;
+import id.mymein.newsroom.StoryId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** WhatsApp as far as a browser shows it: offered to a villager, looked after at the desk. */
@@ -34,6 +37,12 @@ class WhatsAppJourneyTest {
     @Autowired
     Crew crew;
 
+    @Autowired
+    Newsdesk newsdesk;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @ParameterizedTest
     @CsvSource({"PHONE,false", "PHONE,true", "DESKTOP,true"})
     void itIsOfferedAndLookedAfter(Chromium.Screen screen, boolean script) {
@@ -45,15 +54,59 @@ class WhatsAppJourneyTest {
             assertThat(reader.at(WA)).isVisible();
             reader.look("langganan");
         }
+        isLookedAfter(screen, script);
+    }
+
+    private void isLookedAfter(Chromium.Screen screen, boolean script) {
         String editor = crew.person("Siti", OfficeKind.DISKOMINFO, "Diskominfo", "63.11", Role.EDITOR);
-        try (var desk =
-                new Visitor("whatsapp-meja", "http://localhost:" + port, screen, true).signIn(editor, Crew.PASSWORD)) {
-            desk.open("/meja/whatsapp").look("berjalan");
+        try (var desk = new Visitor("whatsapp-meja", "http://localhost:" + port, screen, script)
+                .signIn(editor, Crew.PASSWORD)) {
+            jdbc.sql("delete from whatsapp_reader").update();
+            jdbc.sql("delete from alert").update();
+            jdbc.sql("update whatsapp_standing set paused = false, stopped = '', said = '', stopped_at = null")
+                    .update();
+            desk.open("/meja/whatsapp").lookInBoth("kosong");
+            isRead(Newsdesk.unique("Jembatan gantung dibuka lagi setelah tiga bulan diperbaiki warga"));
+            desk.open("/meja/whatsapp").lookInBoth("berjalan");
+            assertThat(desk.at("section[aria-labelledby=w-pembaca]")).containsText("3 pembaca");
             desk.send("form[action$='/jeda'] button");
             assertThat(desk.at(".lockline.good")).isVisible();
-            desk.look("dijeda");
-            desk.send("form[action$='/lanjut'] button");
-            assertThat(desk.at("form[action$='/jeda']")).isVisible();
+            desk.look("dijeda").send("form[action$='/lanjut'] button");
+            isStopped(desk);
         }
+    }
+
+    /** Three have joined; one has the news, one has read it, one waits. */
+    private void isRead(String title) {
+        StoryId story = newsdesk.published(newsdesk.cast(), Newsdesk.content(title));
+        jdbc.sql("""
+                insert into whatsapp_notice (id, story_id, release, planned, created_at)
+                values (gen_random_uuid(), :story, 1, true, now()) on conflict (story_id, release) do update set planned = true""").param("story", story.value()).update();
+        String[] wishes = {"63.11.08.2005", "", "63.11.08"};
+        String[] states = {"READ", "DELIVERED", "WAITING"};
+        for (int n = 0; n < wishes.length; n++) {
+            jdbc.sql("""
+                    with reader as (
+                        insert into whatsapp_reader (id, number_hash, address, since)
+                        values (gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), 'x', now()) returning id),
+                    wish as (insert into whatsapp_wish (reader, region, category) select id, :region, '' from reader)
+                    insert into whatsapp_copy (id, alert_id, reader, state, next_try, planned_at, sent_at)
+                    select gen_random_uuid(), n.id, r.id, :state, now() + interval '1 day', now(), now()
+                    from alert n, reader r where n.story_id = :story""")
+                    .param("region", wishes[n])
+                    .param("state", states[n])
+                    .param("story", story.value())
+                    .update();
+        }
+    }
+
+    private void isStopped(Visitor desk) {
+        jdbc.sql("""
+                update whatsapp_standing set stopped = 'TEMPLATE', stopped_at = now(),
+                    said = '(#) Template name does not exist in the translation'""").update();
+        desk.open("/meja/whatsapp").lookInBoth("berhenti");
+        desk.send("form[action$='/pulih'] button");
+        assertThat(desk.at(".lockline.good")).isVisible();
+        desk.look("pulih");
     }
 }

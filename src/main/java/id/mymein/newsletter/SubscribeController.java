@@ -104,7 +104,7 @@ class SubscribeController {
 
     @GetMapping(NewsletterPaths.SUBSCRIBE)
     ModelAndView form(Form form, @RequestParam(defaultValue = "") String pesan) {
-        // An address in an address bar is seen by too many; it is typed.
+        // Only the choice is taken from a link; the address is typed.
         var typed = new Form(form.kerap(), form.wilayah(), form.kategori(), "", "");
         return Html.page(FORM, view(typed, FormErrors.none(), pesan.equals("surat")));
     }

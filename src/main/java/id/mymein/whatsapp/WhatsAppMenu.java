@@ -2,6 +2,7 @@ package id.mymein.whatsapp;
 
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class WhatsAppMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return keepers.include(actor)
-                ? List.of(new DeskLink("whatsapp.menu", WhatsAppPaths.DESK, 0, BEHIND_THE_NEWSLETTER))
+                ? List.of(new DeskLink("whatsapp.menu", WhatsAppPaths.DESK, 0, BEHIND_THE_NEWSLETTER, DeskGroup.OUT))
                 : List.of();
     }
 }

@@ -30,14 +30,40 @@ class SubscribePagesTest extends Postal {
     }
 
     @Test
-    void thePlaceOfTheLinkIsChosenAndTheAddressNever() throws Exception {
-        Document form = page(
-                open("/langganan?wilayah=mayanau-tebing-tinggi&kategori=kesehatan&kerap=mingguan&surel=" + address));
+    void thePlaceOfTheLinkIsChosen() throws Exception {
+        Document form = page(open("/langganan?wilayah=mayanau-tebing-tinggi&kategori=kesehatan&kerap=mingguan"));
         assertThat(form.select("option[selected]").text()).isEqualTo("Desa Mayanau");
         assertThat(form.select("input[name=kategori][checked]").eachAttr("value"))
                 .containsExactly("kesehatan");
         assertThat(form.select("input[name=kerap][checked]").eachAttr("value")).containsExactly("mingguan");
-        assertThat(form.select("main").html()).doesNotContain(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/langganan?surel={0},/langganan",
+        "/en/langganan?kerap=mingguan&surel={0}&wilayah=mayanau-tebing-tinggi,/en/langganan?kerap=mingguan&wilayah=mayanau-tebing-tinggi",
+        "/aspirasi/kirim?surel={0}&surel={0},/aspirasi/kirim"
+    })
+    void anAddressInTheAddressIsTakenOutOfIt(String path, String clean) throws Exception {
+        MockHttpServletResponse answer = open(path.replace("{0}", address));
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).isEqualTo(clean);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void noLinkOfAPageCarriesTheAddressThatWasTyped() throws Exception {
+        MockHttpServletResponse answer = web.perform(
+                        post("/langganan?surel=" + address).with(csrf()).param("kerap", "tahunan"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document form = page(answer);
+        assertThat(form.select("#surel").val()).isEqualTo(address);
+        assertThat(form.select("[href]").eachAttr("href"))
+                .contains("/en/langganan")
+                .noneMatch(link -> link.contains(address));
+        assertThat(form.select("form").attr("action")).isEqualTo("/langganan");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.mymein.aspiration.carrying;
 import id.mymein.aspiration.CaseAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,6 @@ class CarryMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         return CaseAccess.carrying(actor).isEmpty()
                 ? List.of()
-                : List.of(new DeskLink("aspiration.carry.menu", CarriedController.PATH, 0, ORDER));
+                : List.of(new DeskLink("aspiration.carry.menu", CarriedController.PATH, 0, ORDER, DeskGroup.RESIDENTS));
     }
 }

@@ -4,6 +4,7 @@ import id.mymein.aspiration.CaseAccess;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,8 @@ class MeetingMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return CaseAccess.open(actor)
-                ? List.of(new DeskLink("aspiration.meeting.menu", MeetingController.PATH, late(actor), ORDER))
+                ? List.of(new DeskLink(
+                        "aspiration.meeting.menu", MeetingController.PATH, late(actor), ORDER, DeskGroup.RESIDENTS))
                 : List.of();
     }
 

@@ -2,6 +2,7 @@ package id.mymein.aspiration.privacy;
 
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,8 @@ class PrivacyMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return DataDesk.open(actor)
-                ? List.of(new DeskLink("aspiration.privacy.menu", DataDesk.PATH, desk.waiting(actor), ORDER))
+                ? List.of(new DeskLink(
+                        "aspiration.privacy.menu", DataDesk.PATH, desk.waiting(actor), ORDER, DeskGroup.RESIDENTS))
                 : List.of();
     }
 }

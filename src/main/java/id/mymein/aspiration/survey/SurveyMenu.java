@@ -2,6 +2,7 @@ package id.mymein.aspiration.survey;
 
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ class SurveyMenu implements DeskMenu {
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return SurveyDesk.open(actor) ? List.of(new DeskLink("aspiration.survey.menu", PATH, 0, ORDER)) : List.of();
+        return SurveyDesk.open(actor)
+                ? List.of(new DeskLink("aspiration.survey.menu", PATH, 0, ORDER, DeskGroup.RESIDENTS))
+                : List.of();
     }
 }

@@ -6,6 +6,7 @@ import id.mymein.aspiration.clock.RuleKeepers;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,13 @@ class CaseMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         var links = new ArrayList<DeskLink>();
         if (CaseAccess.open(actor)) {
-            links.add(new DeskLink("aspiration.desk.menu", PATH, queue.waiting(actor), ORDER));
+            links.add(new DeskLink("aspiration.desk.menu", PATH, queue.waiting(actor), ORDER, DeskGroup.RESIDENTS));
         }
         if (actor.mayAnywhere(Action.WORK_CASE)) {
-            links.add(new DeskLink("aspiration.desk.templates", TEMPLATES, 0, ORDER + 1));
+            links.add(new DeskLink("aspiration.desk.templates", TEMPLATES, 0, ORDER + 1, DeskGroup.RESIDENTS));
         }
         if (keepers.includes(actor)) {
-            links.add(new DeskLink("aspiration.desk.rules", RULES, 0, BEHIND_THE_DESKS));
+            links.add(new DeskLink("aspiration.desk.rules", RULES, 0, BEHIND_THE_DESKS, DeskGroup.SETTINGS));
         }
         return links;
     }

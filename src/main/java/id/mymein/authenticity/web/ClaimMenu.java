@@ -4,6 +4,7 @@ import id.mymein.authenticity.ClaimDesk;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class ClaimMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return open(actor)
-                ? List.of(new DeskLink("authenticity.check.menu", PATH, claims.waiting(actor), BEHIND_THE_FRONT_PAGE))
+                ? List.of(new DeskLink(
+                        "authenticity.check.menu", PATH, claims.waiting(actor), BEHIND_THE_FRONT_PAGE, DeskGroup.NEWS))
                 : List.of();
     }
 }

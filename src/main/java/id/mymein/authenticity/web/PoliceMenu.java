@@ -4,6 +4,7 @@ import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.newsroom.StoryDesk;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class PoliceMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return actor.mayAnywhere(Action.READ_AUTHENTICATION)
-                ? List.of(new DeskLink("authenticity.menu", PATH, desk.countAwaitingAuthenticity(actor), ORDER))
+                ? List.of(new DeskLink(
+                        "authenticity.menu", PATH, desk.countAwaitingAuthenticity(actor), ORDER, DeskGroup.NEWS))
                 : List.of();
     }
 }

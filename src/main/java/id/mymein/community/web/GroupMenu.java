@@ -6,6 +6,7 @@ import id.mymein.community.KimRules;
 import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,10 @@ class GroupMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         var links = new ArrayList<DeskLink>();
         if (GroupAccess.open(actor) || ActivityAccess.readsAny(actor)) {
-            links.add(new DeskLink("community.menu", PATH, register.waiting(actor), BEHIND_NEWS));
+            links.add(new DeskLink("community.menu", PATH, register.waiting(actor), BEHIND_NEWS, DeskGroup.REGISTERS));
         }
         if (rules.keptBy(actor)) {
-            links.add(new DeskLink("community.rules.menu", RULES, 0, BEHIND_OTHER_RULES));
+            links.add(new DeskLink("community.rules.menu", RULES, 0, BEHIND_OTHER_RULES, DeskGroup.SETTINGS));
         }
         return links;
     }

@@ -5,6 +5,7 @@ import id.mymein.distribution.DistributionPaths;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,19 @@ class DistributionMenu implements DeskMenu {
         List<DeskLink> links = new ArrayList<>();
         if (actor.mayAnywhere(Action.PUBLISH_STORY)) {
             links.add(new DeskLink(
-                    "distribution.menu", DistributionPaths.DELIVERIES, attention.needed(actor), BEHIND_THE_FRONT_PAGE));
+                    "distribution.menu",
+                    DistributionPaths.DELIVERIES,
+                    attention.needed(actor),
+                    BEHIND_THE_FRONT_PAGE,
+                    DeskGroup.OUT));
         }
         if (actor.mayAnywhere(Action.KEEP_CHANNELS)) {
-            links.add(new DeskLink("distribution.channels.menu", DistributionPaths.CHANNELS, 0, AMONG_ADMINISTRATION));
+            links.add(new DeskLink(
+                    "distribution.channels.menu",
+                    DistributionPaths.CHANNELS,
+                    0,
+                    AMONG_ADMINISTRATION,
+                    DeskGroup.SETTINGS));
         }
         return links;
     }

@@ -3,6 +3,7 @@ package id.mymein.exchange.importing;
 import id.mymein.exchange.ExportTable;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,8 @@ class ImportMenu implements DeskMenu {
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return open(actor) ? List.of(new DeskLink("exchange.menu", PATH, 0, NEAR_THE_END)) : List.of();
+        return open(actor)
+                ? List.of(new DeskLink("exchange.menu", PATH, 0, NEAR_THE_END, DeskGroup.REGISTERS))
+                : List.of();
     }
 }

@@ -4,6 +4,7 @@ import id.mymein.fediverse.FediverseDesk;
 import id.mymein.fediverse.FediversePaths;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class FediverseMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return desk.mayKeep(actor)
-                ? List.of(new DeskLink("fediverse.menu", FediversePaths.DESK, 0, BEHIND_THE_CHANNELS))
+                ? List.of(
+                        new DeskLink("fediverse.menu", FediversePaths.DESK, 0, BEHIND_THE_CHANNELS, DeskGroup.SETTINGS))
                 : List.of();
     }
 }

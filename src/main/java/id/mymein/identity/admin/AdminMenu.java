@@ -4,6 +4,7 @@ import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.identity.Role;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,12 @@ class AdminMenu implements DeskMenu {
                 actor.grants().stream().allMatch(grant -> grant.roles().equals(Set.of(Role.ADMINISTRATOR)));
         return actor.mayAnywhere(Action.ADMINISTER_ACCOUNTS)
                 ? List.of(
-                        new DeskLink("identity.admin.menu", "/meja/admin", 0, nothingElse ? HOME : ORDER),
+                        new DeskLink(
+                                "identity.admin.menu",
+                                "/meja/admin",
+                                0,
+                                nothingElse ? HOME : ORDER,
+                                DeskGroup.SETTINGS),
                         new DeskLink("identity.admin.accounts", "/meja/admin/akun", 0, ORDER + 1),
                         new DeskLink("identity.admin.offices", "/meja/admin/instansi", 0, ORDER + 2),
                         new DeskLink("identity.admin.invitations", "/meja/admin/undangan", 0, ORDER + 3))

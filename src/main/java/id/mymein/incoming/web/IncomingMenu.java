@@ -6,6 +6,7 @@ import id.mymein.identity.DeskMenu;
 import id.mymein.incoming.Feeds;
 import id.mymein.incoming.IncomingNews;
 import id.mymein.incoming.IncomingPaths;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,16 @@ class IncomingMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         List<DeskLink> links = new ArrayList<>();
         if (actor.mayAnywhere(Action.READ_DESK)) {
-            links.add(new DeskLink("incoming.news.menu", IncomingPaths.NEWS, news.fresh(actor), BEHIND_THE_QUEUE));
+            links.add(new DeskLink(
+                    "incoming.news.menu", IncomingPaths.NEWS, news.fresh(actor), BEHIND_THE_QUEUE, DeskGroup.NEWS));
         } else if (actor.mayAnywhere(Action.KEEP_FEEDS)) {
-            links.add(new DeskLink("incoming.feeds.menu", IncomingPaths.FEEDS, 0, AMONG_ADMINISTRATION));
+            links.add(new DeskLink(
+                    "incoming.feeds.menu", IncomingPaths.FEEDS, 0, AMONG_ADMINISTRATION, DeskGroup.SETTINGS));
         }
         long tasks = actor.mayAnywhere(Action.KEEP_OWN_REGISTERS) ? feeds.tasks(actor) : 0;
         if (tasks > 0) {
-            links.add(new DeskLink("incoming.own.menu", IncomingPaths.OWN, tasks, BEHIND_THE_ACCOUNTS));
+            links.add(new DeskLink(
+                    "incoming.own.menu", IncomingPaths.OWN, tasks, BEHIND_THE_ACCOUNTS, DeskGroup.REGISTERS));
         }
         return links;
     }

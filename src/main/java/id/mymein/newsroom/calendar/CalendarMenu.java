@@ -3,6 +3,7 @@ package id.mymein.newsroom.calendar;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ class CalendarMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return actor.mayAnywhere(Action.READ_CALENDAR)
-                ? List.of(new DeskLink("newsroom.plan.menu", CalendarController.PATH, days.countOverdue(actor), ORDER))
+                ? List.of(new DeskLink(
+                        "newsroom.plan.menu", CalendarController.PATH, days.countOverdue(actor), ORDER, DeskGroup.NEWS))
                 : List.of();
     }
 }

@@ -4,6 +4,7 @@ import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.newsroom.StoryDesk;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,11 @@ class EditorMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         return actor.mayAnywhere(Action.READ_DESK)
                 ? List.of(new DeskLink(
-                        "newsroom.desk.menu", QueueChoice.DESK, desk.waiting(actor), BEFORE_EVERYTHING_ELSE))
+                        "newsroom.desk.menu",
+                        QueueChoice.DESK,
+                        desk.waiting(actor),
+                        BEFORE_EVERYTHING_ELSE,
+                        DeskGroup.NEWS))
                 : List.of();
     }
 }

@@ -2,6 +2,7 @@ package id.mymein.newsroom.rules;
 
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ class RulesMenu implements DeskMenu {
 
     @Override
     public List<DeskLink> links(Actor actor) {
-        return keepers.includes(actor) ? List.of(new DeskLink("newsroom.rules.menu", PATH, 0, ORDER)) : List.of();
+        return keepers.includes(actor)
+                ? List.of(new DeskLink("newsroom.rules.menu", PATH, 0, ORDER, DeskGroup.SETTINGS))
+                : List.of();
     }
 }

@@ -5,6 +5,7 @@ import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.newsroom.OwnStories;
 import id.mymein.newsroom.OwnStoryFilter;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class WriteMenu implements DeskMenu {
         }
         long waiting = stories.counts(actor).getOrDefault(OwnStoryFilter.TO_DO, 0L);
         return List.of(
-                new DeskLink("newsroom.write.menu.own", "/meja/kabar-saya", waiting, 60),
-                new DeskLink("newsroom.write.menu.write", "/meja/tulis", 0, 61));
+                new DeskLink("newsroom.write.menu.own", "/meja/kabar-saya", waiting, 60, DeskGroup.WRITING),
+                new DeskLink("newsroom.write.menu.write", "/meja/tulis", 0, 61, DeskGroup.WRITING));
     }
 }

@@ -50,7 +50,7 @@ class PageFactory {
         ViewerSource source = viewers.getIfAvailable();
         var visit = new Page.Visit(
                 path(request),
-                Objects.requireNonNullElse(request.getQueryString(), ""),
+                MailFreeAddressFilter.withoutMail(Objects.requireNonNullElse(request.getQueryString(), "")),
                 request.getAttribute(EnglishAddressFilter.ENGLISH) != null,
                 () -> csrf(request),
                 () -> source == null ? null : source.viewer(request));

@@ -4,6 +4,7 @@ import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
 import id.mymein.identity.WholeSite;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class CurationMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return everywhere.may(actor, Action.CURATE_FRONT_PAGE)
-                ? List.of(new DeskLink("portal.curation.menu", CurationController.PATH, 0, BEHIND_THE_CALENDAR))
+                ? List.of(new DeskLink(
+                        "portal.curation.menu", CurationController.PATH, 0, BEHIND_THE_CALENDAR, DeskGroup.NEWS))
                 : List.of();
     }
 }

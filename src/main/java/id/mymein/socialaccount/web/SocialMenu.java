@@ -2,6 +2,7 @@ package id.mymein.socialaccount.web;
 
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import id.mymein.socialaccount.AccountDesk;
 import id.mymein.socialaccount.Coverage;
@@ -37,16 +38,17 @@ class SocialMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         var links = new ArrayList<DeskLink>();
         if (AccountDesk.open(actor)) {
-            links.add(new DeskLink("socialaccount.menu", PATH, desk.waiting(actor), ORDER));
+            links.add(new DeskLink("socialaccount.menu", PATH, desk.waiting(actor), ORDER, DeskGroup.REGISTERS));
         }
         if (Coverage.open(actor)) {
-            links.add(new DeskLink("socialaccount.menu.overview", OVERVIEW, 0, ORDER + 1));
+            links.add(new DeskLink("socialaccount.menu.overview", OVERVIEW, 0, ORDER + 1, DeskGroup.REGISTERS));
         }
         if (ReportDesk.open(actor)) {
-            links.add(new DeskLink("socialaccount.menu.reports", REPORTS, reports.waiting(actor), ORDER + 2));
+            links.add(new DeskLink(
+                    "socialaccount.menu.reports", REPORTS, reports.waiting(actor), ORDER + 2, DeskGroup.REGISTERS));
         }
         if (PlatformDesk.open(actor)) {
-            links.add(new DeskLink("socialaccount.platforms", PLATFORMS, 0, BEHIND_THE_RULES));
+            links.add(new DeskLink("socialaccount.platforms", PLATFORMS, 0, BEHIND_THE_RULES, DeskGroup.SETTINGS));
         }
         return links;
     }

@@ -3,6 +3,7 @@ package id.mymein.telling.web;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ class ReportMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return actor.mayAnywhere(Action.WRITE_STORY)
-                ? List.of(new DeskLink("telling.report.menu", ReportController.PATH, 0, 62))
+                ? List.of(new DeskLink("telling.report.menu", ReportController.PATH, 0, 62, DeskGroup.WRITING))
                 : List.of();
     }
 }

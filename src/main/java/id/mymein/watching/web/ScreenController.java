@@ -9,7 +9,9 @@ import id.mymein.region.Region;
 import id.mymein.region.Regions;
 import id.mymein.watching.WatchPaths;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -30,14 +32,19 @@ class ScreenController {
 
     private final PublishedStories stories;
     private final Regions regions;
+    private final Clock clock;
 
-    ScreenController(PublishedStories stories, Regions regions) {
+    ScreenController(PublishedStories stories, Regions regions, Clock clock) {
         this.stories = stories;
         this.regions = regions;
+        this.clock = clock;
     }
 
-    /** @param place null for everything */
-    record Screen(@Nullable Region place, List<PublishedItem> items) {}
+    /**
+     * @param place null for everything
+     * @param at when these were the newest
+     */
+    record Screen(@Nullable Region place, List<PublishedItem> items, Instant at) {}
 
     @GetMapping(WatchPaths.SCREEN)
     ModelAndView all(HttpServletResponse response) {
@@ -57,6 +64,6 @@ class ScreenController {
                 CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());
         return Html.page(
                 "watching/web/screen",
-                new Screen(place, stories.newest(coverage, HEADLINES).items()));
+                new Screen(place, stories.newest(coverage, HEADLINES).items(), clock.instant()));
     }
 }

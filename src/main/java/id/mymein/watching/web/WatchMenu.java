@@ -3,6 +3,7 @@ package id.mymein.watching.web;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import id.mymein.region.RegionLevel;
 import id.mymein.watching.WatchPaths;
@@ -19,6 +20,8 @@ class WatchMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         boolean below = actor.offices(Action.WRITE_STORY)
                 .anyMatch(grant -> grant.region().level().compareTo(RegionLevel.REGENCY) > 0);
-        return below ? List.of(new DeskLink("watching.menu", WatchPaths.WATCH, 0, BEHIND_OWN_STORIES)) : List.of();
+        return below
+                ? List.of(new DeskLink("watching.menu", WatchPaths.WATCH, 0, BEHIND_OWN_STORIES, DeskGroup.WRITING))
+                : List.of();
     }
 }

@@ -70,7 +70,7 @@ class EditorQueueTest {
     void theMenuShowsHowManyWaitAndTheHomeSaysSinceWhen() throws Exception {
         newsdesk.submitted(cast, content("Menunggu " + word));
         Document page = desk.page(cast.editor(), "/meja/berita");
-        assertThat(page.select(".bar-top nav li:first-child .pill").text())
+        assertThat(page.select(".bar-top nav [href=/meja/berita] .pill").text())
                 .isEqualTo(page.select(".pile-list li:first-child b").text());
         assertThat(page.select(".pile-list li:first-child").text()).contains("tertua");
     }

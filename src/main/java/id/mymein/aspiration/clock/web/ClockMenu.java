@@ -3,6 +3,7 @@ package id.mymein.aspiration.clock.web;
 import id.mymein.aspiration.clock.RuleKeepers;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ class ClockMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         return keepers.includes(actor)
                 ? List.of(
-                        new DeskLink("deadline.days.menu", DAYS, 0, ORDER),
-                        new DeskLink("deadline.rules.menu", RULES, 0, ORDER + 1))
+                        new DeskLink("deadline.days.menu", DAYS, 0, ORDER, DeskGroup.SETTINGS),
+                        new DeskLink("deadline.rules.menu", RULES, 0, ORDER + 1, DeskGroup.SETTINGS))
                 : List.of();
     }
 }

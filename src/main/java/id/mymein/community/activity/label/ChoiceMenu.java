@@ -2,6 +2,7 @@ package id.mymein.community.activity.label;
 
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import id.mymein.region.Regions;
 import java.util.List;
@@ -22,7 +23,8 @@ class ChoiceMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         return ChoiceController.keeps(actor, regions)
-                ? List.of(new DeskLink("community.activity.choice.menu", ChoiceController.PATH, 0, ORDER))
+                ? List.of(new DeskLink(
+                        "community.activity.choice.menu", ChoiceController.PATH, 0, ORDER, DeskGroup.SETTINGS))
                 : List.of();
     }
 }

@@ -3,6 +3,7 @@ package id.mymein.community.activity.plan;
 import id.mymein.community.activity.ActivityAccess;
 import id.mymein.identity.Actor;
 import id.mymein.identity.DeskMenu;
+import id.mymein.platform.web.DeskGroup;
 import id.mymein.platform.web.DeskLink;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,11 @@ class OutreachMenu implements DeskMenu {
     public List<DeskLink> links(Actor actor) {
         return ActivityAccess.readsAny(actor)
                 ? List.of(new DeskLink(
-                        "community.activity.plan.menu", OutreachController.PATH, plans.overdue(actor), ORDER))
+                        "community.activity.plan.menu",
+                        OutreachController.PATH,
+                        plans.overdue(actor),
+                        ORDER,
+                        DeskGroup.REGISTERS))
                 : List.of();
     }
 }
