@@ -85,4 +85,8 @@ function offer(button) {
 
 if ("serviceWorker" in navigator && "PushManager" in window && "Notification" in window) {
   document.querySelectorAll("[data-notify]").forEach(offer);
+} else if (navigator.standalone === false) {
+  // An iPhone gives notices only to a site that stands on its home screen.
+  const [button] = document.querySelectorAll("[data-notify]");
+  if (button) button.nextElementSibling.textContent = button.dataset.install;
 }

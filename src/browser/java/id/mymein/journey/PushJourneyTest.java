@@ -40,6 +40,17 @@ class PushJourneyTest {
         }
     }
 
+    /** As Safari on an iPhone is: it has no push service for a site until that stands on the home screen. */
+    @Test
+    void aPhoneThatMustHaveTheSiteOnItsHomeScreenFirstIsToldSo() {
+        try (var reader = visitor(true)) {
+            reader.page().addInitScript("delete window.PushManager; navigator.standalone = false;");
+            reader.open(PLACE).look("layar-utama");
+            assertThat(reader.at(BUTTON)).isHidden();
+            assertThat(reader.at(BUTTON + " + [role=status]")).containsText("Tambah ke Layar Utama");
+        }
+    }
+
     @Test
     void aNoticeIsShownAndTheNextOneOfTheStoryTakesItsPlace() {
         try (var reader = visitor(true)) {

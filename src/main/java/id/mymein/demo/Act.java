@@ -27,5 +27,13 @@ enum Act {
     URGENT,
     REWORK,
     CORRECT,
-    RETRACT
+    RETRACT,
+    /** The editor sends it to a channel, now or at a time ahead. */
+    SPREAD,
+    /** The editor carried it there by hand. */
+    POSTED,
+    /** The platform took it. */
+    SENT,
+    /** The platform refused it. */
+    FAILED
 }

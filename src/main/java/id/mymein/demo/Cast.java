@@ -59,6 +59,10 @@ class Cast {
         return person("hartono");
     }
 
+    Actor administrator() {
+        return person("dewi");
+    }
+
     private Actor actor(String key) {
         return known.computeIfAbsent(
                 key, k -> actors.find(new AccountId(ledger.made(k))).orElseThrow());

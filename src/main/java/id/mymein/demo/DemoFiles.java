@@ -70,6 +70,14 @@ class DemoFiles {
         return read("activities", new TypeReference<>() {});
     }
 
+    List<DemoChannel> channels() {
+        return read("channels", new TypeReference<>() {});
+    }
+
+    List<DemoFeed> feeds() {
+        return read("feeds", new TypeReference<>() {});
+    }
+
     /** What people write as a rule, by what it is for; one of each list is taken. */
     Map<String, List<String>> phrases() {
         return read("phrases", new TypeReference<>() {});

@@ -74,11 +74,15 @@ class DemoHandles {
         return platforms;
     }
 
+    /** On a host of the kind that nobody can own: the demo must not speak for real sites. */
+    static String site(DemoOffice office) {
+        return "https://" + office.key() + ".contoh.id";
+    }
+
     private static String address(DemoOffice office, String platform) {
         String plain = office.key().replace("-", "").toLowerCase(Locale.ROOT);
         return switch (platform) {
-            // A host of the kind that nobody can own: the demo must not speak for real sites.
-            case "web" -> "https://" + office.key() + ".contoh.id";
+            case "web" -> site(office);
             case "facebook" -> "https://www.facebook.com/" + plain;
             case "x" -> "@" + plain.substring(0, Math.min(plain.length(), LONGEST_ON_X));
             default -> "@" + plain;

@@ -34,6 +34,7 @@ class DemoLoading implements SmartLifecycle {
     private final DemoPhotos photos;
     private final StoryPlay play;
     private final DemoPlans plans;
+    private final DemoChannels channels;
     private final DemoClaims claims;
     private final DemoRegisters registers;
     private final Site site;
@@ -48,6 +49,7 @@ class DemoLoading implements SmartLifecycle {
             DemoPhotos photos,
             StoryPlay play,
             DemoPlans plans,
+            DemoChannels channels,
             DemoClaims claims,
             DemoRegisters registers,
             Site site) {
@@ -57,6 +59,7 @@ class DemoLoading implements SmartLifecycle {
         this.photos = photos;
         this.play = play;
         this.plans = plans;
+        this.channels = channels;
         this.claims = claims;
         this.registers = registers;
         this.site = site;
@@ -82,10 +85,11 @@ class DemoLoading implements SmartLifecycle {
         }
     }
 
-    /** Makes the plans, plays every story that is not there yet, and checks claims. */
+    /** Makes the plans and the channels, plays every story that is not there yet, and checks claims. */
     void load() {
         ledger.begun().ifPresent(begun -> {
             plans.load(begun);
+            channels.load(begun);
             Set<String> there = ledger.all();
             List<DemoStory> missing = files.stories().stream()
                     .filter(story -> !there.contains("story:" + story.key()))

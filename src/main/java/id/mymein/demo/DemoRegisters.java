@@ -22,6 +22,8 @@ class DemoRegisters {
     private final DemoAccounts accounts;
     private final DemoReports reports;
     private final DemoAspirations aspirations;
+    private final DemoFeeds feeds;
+    private final DemoChannels channels;
     private final DemoLedger ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,6 +35,8 @@ class DemoRegisters {
             DemoAccounts accounts,
             DemoReports reports,
             DemoAspirations aspirations,
+            DemoFeeds feeds,
+            DemoChannels channels,
             DemoLedger ledger,
             TransactionTemplate transaction,
             Clock clock) {
@@ -42,6 +46,8 @@ class DemoRegisters {
         this.accounts = accounts;
         this.reports = reports;
         this.aspirations = aspirations;
+        this.feeds = feeds;
+        this.channels = channels;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,7 +70,9 @@ class DemoRegisters {
                         activities.entries(begun),
                         accounts.entries(begun),
                         reports.entries(begun),
-                        aspirations.entries(begun))
+                        aspirations.entries(begun),
+                        feeds.entries(begun),
+                        channels.entries())
                 .flatMap(List::stream)
                 .filter(entry -> !there.contains(entry.key()))
                 .toList();

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by key of the person who does it; null for whoever does it as a rule
  * @param after since the step before; null for a usual while
  * @param ago before the demo was begun, instead of {@code after}
- * @param ahead after the demo was begun: when a scheduled story appears
- * @param text reason, question, correction or retraction, as the step asks
+ * @param ahead after the demo was begun: when a scheduled story appears, or goes to a channel
+ * @param text reason, question, correction, retraction or the key of a channel, as the step asks
  * @param replace words of the title or the body, and what stands there afterwards
- * @param evidence notes behind a verdict, and links as an address with what is to be seen there; none for the usual ones
+ * @param evidence notes behind a verdict, and links as an address with what is to be seen there, none for the usual ones; or the words
+ *     of a platform that refuses
  */
 record DemoStep(
         Act act,

@@ -59,7 +59,8 @@ final class Scene {
                 editor = named(step, editor);
                 yield editor;
             }
-            case ASK, DOUBT, RETURN, REJECT, FIT, SCHEDULE, PUBLISH, CORRECT -> named(step, editor);
+            case ASK, DOUBT, RETURN, REJECT, FIT, SCHEDULE, PUBLISH, CORRECT, SPREAD, POSTED, SENT, FAILED ->
+                named(step, editor);
         };
     }
 

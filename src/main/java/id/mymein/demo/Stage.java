@@ -25,6 +25,7 @@ class Stage {
     private final StoryPublication publication;
     private final StoryConversation conversation;
     private final PolicePart police;
+    private final DemoSpreading spreading;
     private final Phrases phrases;
 
     Stage(
@@ -33,12 +34,14 @@ class Stage {
             StoryPublication publication,
             StoryConversation conversation,
             PolicePart police,
+            DemoSpreading spreading,
             Phrases phrases) {
         this.writing = writing;
         this.decisions = decisions;
         this.publication = publication;
         this.conversation = conversation;
         this.police = police;
+        this.spreading = spreading;
         this.phrases = phrases;
     }
 
@@ -61,7 +64,11 @@ class Stage {
             case URGENT -> moved(scene, step, publication.publishUrgent(actor, id, step.text()));
             case REWORK -> moved(scene, step, publication.rework(actor, id));
             case CORRECT -> moved(scene, step, publication.correct(actor, id, step.text()));
-            case RETRACT -> moved(scene, step, publication.retract(actor, id, step.text()));
+            case RETRACT -> {
+                moved(scene, step, publication.retract(actor, id, step.text()));
+                spreading.follow(scene);
+            }
+            case SPREAD, POSTED, SENT, FAILED -> spreading.take(scene, step, actor);
             default -> decide(scene, step, actor);
         }
         return scene.state();

@@ -111,7 +111,8 @@ record Timeline(Instant written, List<Moment> steps, LocalDate event) {
             case PROOF -> Varied.between(20, 60, key);
             case POLICE, HOAX, UNPROVEN -> Varied.between(35, 160, key);
             case PUBLISH, CORRECT -> Varied.between(3, 25, key);
-            case URGENT -> 5;
+            case URGENT, SPREAD, SENT, FAILED -> 5;
+            case POSTED -> 25;
             case REWORK, RETRACT -> Varied.between(180, 900, key);
         };
     }

@@ -17,7 +17,9 @@
             "community :: activity",
             "socialaccount",
             "aspiration",
-            "telling"
+            "telling",
+            "distribution",
+            "incoming"
         })
 @NullMarked
 package id.mymein.demo;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as we call it
  * @param place as the platform calls it; empty while nobody has looked
  * @param said why it is paused or locked; message key or a person's words, empty where it is not
+ * @param sample only shows how channels look; its platform is never asked for anything
  */
 public record Channel(
         ChannelId id,
@@ -28,6 +29,7 @@ public record Channel(
         Defaults defaults,
         Pace pace,
         Health health,
+        boolean sample,
         int version) {
 
     /**

@@ -106,17 +106,24 @@ class ChannelRows {
                 : box.lock(json.writeValueAsString(secrets).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** False where the id is taken. */
-    boolean add(ChannelId id, ChannelKind kind, Grant owner, String name) {
+    /**
+     * False where the id is taken.
+     *
+     * @param sample why it does not go, where it is a sample; null where it is a real one
+     */
+    boolean add(ChannelId id, ChannelKind kind, Grant owner, String name, @Nullable String sample) {
         return jdbc.sql("""
-                        insert into channel (id, kind, office_id, region, name, created_at)
-                        values (:id, :kind, :office, :region, :name, :now)
+                        insert into channel (id, kind, office_id, region, name, sample, state, said, created_at)
+                        values (:id, :kind, :office, :region, :name, :sample, :state, :said, :now)
                         on conflict (id) do nothing""")
                         .param("id", id.value())
                         .param("kind", kind.name())
                         .param("office", owner.office().value())
                         .param("region", owner.region().value())
                         .param("name", name)
+                        .param("sample", sample != null)
+                        .param("state", (sample == null ? ChannelState.ACTIVE : ChannelState.PAUSED).name())
+                        .param("said", sample == null ? "" : sample)
                         .param("now", now())
                         .update()
                 == 1;
@@ -203,6 +210,7 @@ class ChannelRows {
                         instant(row, "broken_until"),
                         instant(row, "expires_at"),
                         instant(row, "checked_at")),
+                row.getBoolean("sample"),
                 row.getInt("version"));
     }
 

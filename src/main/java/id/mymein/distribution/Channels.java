@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,6 +80,11 @@ public class Channels {
      * @throws NotFound where the actor keeps no channels of that office
      */
     public ChannelResult add(Actor actor, ChannelId id, ChannelKind kind, ChannelTyped typed) {
+        return add(actor, id, kind, typed, null);
+    }
+
+    /** @param sample why it does not go, where it is a sample; null where it is a real one */
+    ChannelResult add(Actor actor, ChannelId id, ChannelKind kind, ChannelTyped typed, @Nullable String sample) {
         Grant owner = actor.offices(Action.KEEP_CHANNELS)
                 .filter(grant -> grant.office().toString().equals(typed.office()))
                 .findFirst()
@@ -89,7 +95,7 @@ public class Channels {
             return new ChannelResult.Wrong(errors);
         }
         transaction.executeWithoutResult(status -> {
-            if (rows.add(id, kind, owner, typed.name())) {
+            if (rows.add(id, kind, owner, typed.name(), sample)) {
                 rows.change(id, 1, typed, open(asked, typed), secret(asked, typed, Map.of()));
                 record(actor, "add", id, Map.of("kind", kind.name(), "name", typed.name()));
             }
@@ -148,6 +154,9 @@ public class Channels {
 
     Check look(ChannelId id) {
         Channel channel = rows.find(id).orElseThrow(NotFound::new);
+        if (channel.sample()) {
+            return new Check.Fails("", "distribution.reason.sample", "", false);
+        }
         Check check = connectors.of(channel.kind()).check(rows.access(id));
         transaction.executeWithoutResult(status -> {
             Channel now = rows.lock(id).orElseThrow(NotFound::new);
@@ -173,9 +182,15 @@ public class Channels {
         turn(actor, id, ChannelState.PAUSED, why);
     }
 
-    /** @throws NotFound where there is none that the actor keeps */
+    /**
+     * Lets it go on. A sample stays where it is.
+     *
+     * @throws NotFound where there is none that the actor keeps
+     */
     public void resume(Actor actor, ChannelId id) {
-        turn(actor, id, ChannelState.ACTIVE, "");
+        if (!kept(actor, id).sample()) {
+            turn(actor, id, ChannelState.ACTIVE, "");
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package id.mymein.incoming;
 import id.mymein.region.RegionCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site its front page; may be empty
  * @param official the region's own site
+ * @param sample only shows how feeds look; its site is never asked for anything
  */
 public record Feed(
         FeedId id,
@@ -19,6 +22,7 @@ public record Feed(
         RegionCode region,
         boolean official,
         FeedState state,
+        boolean sample,
         Health health) {
 
     /** With fewer days it is not silent, however often it spoke before. */
@@ -78,6 +82,13 @@ public record Feed(
         BROKEN,
         SILENT,
         PAUSED;
+
+        /** That of this name, in any case; empty where there is none. */
+        public static Optional<Standing> named(String name) {
+            return Stream.of(values())
+                    .filter(one -> one.name().equalsIgnoreCase(name))
+                    .findFirst();
+        }
 
         /** Message key. */
         public String key() {

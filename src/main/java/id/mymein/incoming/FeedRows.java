@@ -33,12 +33,12 @@ class FeedRows {
     /** What is needed to ask for a feed again. */
     record Due(FeedId id, String address, String etag, String lastModified) {}
 
-    /** Takes those that are due, for this node alone. */
+    /** Takes those that are due, for this node alone. Samples never are. */
     List<Due> take(int most) {
         Instant now = clock.instant();
         return jdbc.sql("""
                 update feed set leased_until = :lease where id in (
-                    select id from feed where state = 'ACTIVE' and next_at <= :now
+                    select id from feed where state = 'ACTIVE' and not sample and next_at <= :now
                         and (leased_until is null or leased_until < :now)
                     order by next_at limit :most for update skip locked)
                 returning id, address, etag, last_modified""")
@@ -56,8 +56,8 @@ class FeedRows {
     /** @return false where such a feed is there already */
     boolean add(Feed feed, UUID by) {
         return jdbc.sql("""
-                        insert into feed (id, address, site, name, region, official, next_at, added_by, added_at)
-                        values (:id, :address, :site, :name, :region, :official, :now, :by, :now)
+                        insert into feed (id, address, site, name, region, official, sample, next_at, added_by, added_at)
+                        values (:id, :address, :site, :name, :region, :official, :sample, :now, :by, :now)
                         on conflict (address) where state <> 'REMOVED' do nothing""")
                         .param("id", feed.id().value())
                         .param("address", feed.address())
@@ -65,6 +65,7 @@ class FeedRows {
                         .param("name", feed.name())
                         .param("region", feed.region().value())
                         .param("official", feed.official())
+                        .param("sample", feed.sample())
                         .param("by", by)
                         .param("now", now())
                         .update()
@@ -186,6 +187,7 @@ class FeedRows {
                 new RegionCode(row.getString("region")),
                 row.getBoolean("official"),
                 FeedState.valueOf(row.getString("state")),
+                row.getBoolean("sample"),
                 new Feed.Health(
                         instant(row, "read_at"),
                         instant(row, "well_at"),

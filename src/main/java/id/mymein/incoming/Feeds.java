@@ -151,7 +151,8 @@ public class Feeds {
 
     private Feed feed(String address, String site, String name, RegionCode region, boolean official) {
         var health = new Feed.Health(null, null, null, null, 0, null, Duration.ZERO, clock.instant());
-        return new Feed(new FeedId(Ids.next(clock)), address, site, name, region, official, FeedState.ACTIVE, health);
+        return new Feed(
+                new FeedId(Ids.next(clock)), address, site, name, region, official, FeedState.ACTIVE, false, health);
     }
 
     private boolean keep(Actor actor, Feed feed) {

@@ -5,6 +5,7 @@ import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Grant;
 import id.mymein.identity.OfficeId;
+import id.mymein.incoming.Feed.Standing;
 import id.mymein.newsroom.PhotoUse;
 import id.mymein.newsroom.SaveResult;
 import id.mymein.newsroom.StoryId;
@@ -15,10 +16,12 @@ import id.mymein.platform.web.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ public class IncomingNews {
     private static final Duration FRESH = Duration.ofDays(7);
 
     private final ItemRows items;
+    private final FeedRows feeds;
     private final ItemDraft drafts;
     private final StoryWriting writing;
     private final AuditTrail audit;
@@ -43,12 +47,14 @@ public class IncomingNews {
 
     IncomingNews(
             ItemRows items,
+            FeedRows feeds,
             ItemDraft drafts,
             StoryWriting writing,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.items = items;
+        this.feeds = feeds;
         this.drafts = drafts;
         this.writing = writing;
         this.audit = audit;
@@ -66,7 +72,7 @@ public class IncomingNews {
     /** The newest first, each said once, whichever feeds brought it. */
     @Transactional(readOnly = true)
     public Slice list(Actor actor, ItemFilter filter) {
-        List<Item> found = items.newest(actor.regionsFor(Action.READ_DESK), filter, PAGE + 1);
+        List<Item> found = items.newest(actor.regionsFor(Action.READ_DESK), feeds(actor, filter), filter, PAGE + 1);
         if (found.size() <= PAGE) {
             return new Slice(found, Optional.empty());
         }
@@ -74,6 +80,23 @@ public class IncomingNews {
         return new Slice(
                 found.subList(0, PAGE),
                 Optional.of(new ItemFilter.Place(last.at(), last.id().value())));
+    }
+
+    /** All of them, one after the other, the newest first; where the list goes on does not count. */
+    void each(Actor actor, ItemFilter filter, Consumer<Item> item) {
+        items.each(actor.regionsFor(Action.READ_DESK), feeds(actor, filter), filter, item);
+    }
+
+    /** Those that stand as the filter asks; null for all. */
+    private @Nullable List<FeedId> feeds(Actor actor, ItemFilter filter) {
+        Standing standing = filter.standing();
+        Instant now = clock.instant();
+        return standing == null
+                ? null
+                : feeds.within(actor.regionsFor(Action.READ_DESK)).stream()
+                        .filter(feed -> feed.standing(now) == standing)
+                        .map(Feed::id)
+                        .toList();
     }
 
     /** How many of the last week nobody has settled. */

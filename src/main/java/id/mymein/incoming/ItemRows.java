@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Keeps what feeds brought. */
@@ -28,6 +30,16 @@ class ItemRows {
     private static final String SELECT = """
             select i.*, f.name, f.site, f.region, f.official from feed_item i join feed f on f.id = i.feed_id
             """;
+
+    private static final String FILTERED = SELECT + """
+            where i.same_as is null and f.state <> 'REMOVED' and region_within(f.region, :regions)
+              and (:region = '' or f.region = :region or starts_with(f.region, :region || '.'))
+              and (:feed::uuid is null or f.id = :feed)
+              and (:anyFeed or f.id = any (:feeds))
+              and (:state = '' or i.state = :state)""";
+
+    private static final String NEWEST = " order by i.at desc, i.id desc";
+    private static final int FETCH = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -134,24 +146,43 @@ class ItemRows {
                 .optional();
     }
 
-    /** Newest first, each said once, whichever feeds brought it. */
-    List<Item> newest(String[] regions, ItemFilter filter, int limit) {
-        return jdbc.sql(SELECT + """
-                where i.same_as is null and f.state <> 'REMOVED' and region_within(f.region, :regions)
-                  and (:region = '' or f.region = :region or starts_with(f.region, :region || '.'))
-                  and (:feed::uuid is null or f.id = :feed)
-                  and (:state = '' or i.state = :state)
-                  and (i.at, i.id) < (:before, :beforeId)
-                order by i.at desc, i.id desc limit :limit""")
-                .param("regions", regions)
-                .param("region", filter.region())
-                .param("feed", filter.feed() == null ? null : filter.feed().value(), Types.OTHER)
-                .param("state", filter.state() == null ? "" : filter.state().name())
+    /**
+     * Newest first, each said once, whichever feeds brought it.
+     *
+     * @param feeds that may have brought it; null for all of these regions
+     */
+    List<Item> newest(String[] regions, @Nullable List<FeedId> feeds, ItemFilter filter, int limit) {
+        return filtered(
+                        FILTERED + " and (i.at, i.id) < (:before, :beforeId)" + NEWEST + " limit :limit",
+                        regions,
+                        feeds,
+                        filter)
                 .param("before", filter.before().at().atOffset(ZoneOffset.UTC))
                 .param("beforeId", filter.before().id())
                 .param("limit", limit)
                 .query(ItemRows::read)
                 .list();
+    }
+
+    /** The same, all of them, from the first on; inside a transaction they come piece by piece. */
+    void each(String[] regions, @Nullable List<FeedId> feeds, ItemFilter filter, Consumer<Item> item) {
+        filtered(FILTERED + NEWEST, regions, feeds, filter).withFetchSize(FETCH).query(row -> {
+            item.accept(read(row, 0));
+        });
+    }
+
+    private StatementSpec filtered(String sql, String[] regions, @Nullable List<FeedId> feeds, ItemFilter filter) {
+        return jdbc.sql(sql)
+                .param("regions", regions)
+                .param("anyFeed", feeds == null)
+                .param("feeds", ids(feeds))
+                .param("region", filter.region())
+                .param("feed", filter.feed() == null ? null : filter.feed().value(), Types.OTHER)
+                .param("state", filter.state() == null ? "" : filter.state().name());
+    }
+
+    private static UUID[] ids(@Nullable List<FeedId> feeds) {
+        return feeds == null ? new UUID[0] : feeds.stream().map(FeedId::value).toArray(UUID[]::new);
     }
 
     /** How many of the last week nobody has settled. */

@@ -14,7 +14,8 @@
             "media",
             "newsroom",
             "notification",
-            "socialaccount"
+            "socialaccount",
+            "exchange"
         })
 @NullMarked
 package id.mymein.incoming;

@@ -47,7 +47,8 @@ class PortalController {
         "/sitemap/**",
         "/kartu/**",
         "/sematan/**",
-        "/robots.txt"
+        "/robots.txt",
+        ManifestSection.PATH
     })
     ResponseEntity<byte[]> page(
             HttpServletRequest request,

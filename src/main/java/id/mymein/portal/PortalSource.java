@@ -69,7 +69,7 @@ class PortalSource implements PageSource {
             regions.children(regency.code()).forEach(district -> paths.add(RegionSection.path(district)));
         }
         categories.all().forEach(category -> paths.add("/kategori/" + category.slug()));
-        paths.addAll(List.of("/rss.xml", "/atom.xml", "/robots.txt"));
+        paths.addAll(List.of("/rss.xml", "/atom.xml", "/robots.txt", ManifestSection.PATH));
         stories.newest(Coverage.everything(), NEWEST).items().stream()
                 .map(PublishedItem::path)
                 .forEach(paths::add);

@@ -40,6 +40,24 @@ class DemoFilesTest {
         assertThat(files.stories()).extracting(DemoStory::key).doesNotHaveDuplicates();
         assertThat(files.offices()).extracting(DemoOffice::key).doesNotHaveDuplicates();
         assertThat(files.people()).extracting(DemoPerson::key).doesNotHaveDuplicates();
+        assertThat(files.channels()).extracting(DemoChannel::key).doesNotHaveDuplicates();
+        assertThat(files.feeds()).extracting(DemoFeed::office).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void stepsToChannelsNameChannelsThatThereAreAndFeedsVillagesThatThereAre() {
+        List<String> channels = files.channels().stream().map(DemoChannel::key).toList();
+        assertThat(files.stories().stream()
+                        .flatMap(story -> story.then().stream())
+                        .filter(step -> EnumSet.range(Act.SPREAD, Act.FAILED).contains(step.act()))
+                        .map(DemoStep::text))
+                .isNotEmpty()
+                .allMatch(channels::contains);
+        List<String> villages = files.offices().stream()
+                .filter(office -> office.kind() == OfficeKind.VILLAGE_GOVERNMENT)
+                .map(DemoOffice::key)
+                .toList();
+        assertThat(files.feeds()).extracting(DemoFeed::office).isNotEmpty().allMatch(villages::contains);
     }
 
     @Test

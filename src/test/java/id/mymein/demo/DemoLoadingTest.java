@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mockingDetails;
 
 import id.mymein.FreshDatabase;
+import id.mymein.platform.outbound.Outbound;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,14 @@ class DemoLoadingTest {
     @MockitoSpyBean
     DemoPhotos photos;
 
+    /** Every way out to others goes through this. */
+    @MockitoSpyBean
+    Outbound outbound;
+
     private static boolean loaded;
+
+    /** What was asked for outside while everything was loaded. */
+    private static List<String> asked = List.of();
 
     /** Once for all tests: begun, stopped in the middle, and begun again. */
     @BeforeEach
@@ -61,6 +70,9 @@ class DemoLoadingTest {
         assertThat(count("story")).isLessThan(files.stories().size());
         loading.start();
         loading.load();
+        asked = mockingDetails(outbound).getInvocations().stream()
+                .map(Object::toString)
+                .toList();
         loaded = true;
     }
 
@@ -143,6 +155,59 @@ class DemoLoadingTest {
     }
 
     @Test
+    void loadingAsksNobodyOutside() {
+        assertThat(asked).isEmpty();
+        assertThat(single("select count(*) from channel where not sample or state <> 'PAUSED' or said = ''"))
+                .isZero();
+        assertThat(single("select count(*) from feed where not sample")).isZero();
+    }
+
+    @Test
+    void channelsWaitWithStoriesInEveryState() {
+        assertThat(database.sql("select kind from channel where automatic")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("TELEGRAM", "FACEBOOK", "MASTODON", "WHATSAPP_CHANNEL", "TIKTOK");
+        assertThat(single("select count(*) from channel where cardinality(categories) > 0"))
+                .isEqualTo(4);
+        assertThat(single("select count(*) from delivery where state = 'SENT' and remote_address <> ''"))
+                .isEqualTo(5);
+        assertThat(database.sql("select reason from delivery where state = 'FAILED' and said <> ''")
+                        .query(String.class)
+                        .list())
+                .containsExactly("distribution.reason.refused");
+        assertThat(database.sql("""
+                        select c.kind from delivery d join channel c on c.id = d.channel_id
+                        where d.state = 'PLANNED' and d.planned_at < now()""").query(String.class).list())
+                .containsExactlyInAnyOrder("WHATSAPP_CHANNEL", "TIKTOK");
+        assertThat(single("select count(*) from delivery where state = 'PLANNED' and planned_at > now()"))
+                .isOne();
+        assertThat(single("select count(*) from delivery where created_at > now() - interval '1 minute'"))
+                .isZero();
+    }
+
+    @Test
+    void aWithdrawnStoryStillStandsWhereAPersonMustTakeItAway() {
+        assertThat(database.sql("""
+                        select r.kind || ' ' || s.state from recall r join delivery d on d.id = r.delivery_id
+                        join story s on s.id = d.story_id where r.state = 'OPEN' and r.by_hand and d.state = 'SENT'""").query(String.class).list()).containsExactly("RETRACT RETRACTED");
+        assertThat(count("recall")).isOne();
+    }
+
+    @Test
+    void villagesSitesBroughtNewsAndTwoNeedTheirVillage() {
+        assertThat(count("feed")).isEqualTo(files.feeds().size());
+        assertThat(single("select count(*) from feed_item where state = 'NEW' and same_as is null"))
+                .isEqualTo(files.feeds().stream()
+                        .mapToInt(feed -> feed.pieces().size())
+                        .sum());
+        assertThat(database.sql("""
+                        select t.kind || ' ' || f.region from feed_task t join feed f on f.id = t.feed_id
+                        where t.done_at is null""").query(String.class).list())
+                .containsExactlyInAnyOrder("BROKEN 63.11.04.2006", "SILENT 63.11.07.2011");
+    }
+
+    @Test
     void anotherStartChangesNothing() {
         List<String> tables = List.of(
                 "story",
@@ -157,6 +222,12 @@ class DemoLoadingTest {
                 "activity",
                 "social_account",
                 "social_report",
+                "channel",
+                "delivery",
+                "recall",
+                "feed",
+                "feed_item",
+                "feed_task",
                 "notification");
         Function<String, Integer> rows = this::count;
         Map<String, Integer> before = tables.stream().collect(Collectors.toMap(table -> table, rows));

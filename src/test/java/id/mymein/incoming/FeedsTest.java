@@ -49,6 +49,9 @@ class FeedsTest {
     Feeds feeds;
 
     @Autowired
+    SampleFeeds samples;
+
+    @Autowired
     FeedReading reading;
 
     @Autowired
@@ -114,7 +117,7 @@ class FeedsTest {
     }
 
     private List<Item> items(Feed feed) {
-        return news.list(editor, new ItemFilter("", feed.id(), null, ItemFilter.Place.START))
+        return news.list(editor, new ItemFilter("", feed.id(), null, null, ItemFilter.Place.START))
                 .items();
     }
 
@@ -426,6 +429,40 @@ class FeedsTest {
     }
 
     @Test
+    void aSampleIsNeverReadWhateverSomebodyPresses() {
+        sites.put("/contoh", FeedSites.rss("Contoh"));
+        sites.put("/nyata", FeedSites.rss("Nyata"));
+        FeedId sample =
+                samples.add(editor, sites.address("/contoh"), sites.address("/"), "Contoh", new RegionCode(VILLAGE));
+        samples.brought(
+                sample,
+                List.of(new SampleFeeds.Piece("https://sumber-contoh.test/1", "Dari contoh", "Isi.", clock.instant())));
+        feeds.resume(editor, sample);
+        Feed real = added("/nyata");
+        read(real);
+        assertThat(sites.server().asked("GET", "/nyata")).isNotEmpty();
+        assertThat(sites.server().asked("GET", "/contoh")).isEmpty();
+        assertThat(items(rows.find(sample).orElseThrow()))
+                .extracting(Item::title)
+                .containsExactly("Dari contoh");
+        assertThatThrownBy(() -> samples.failed(real.id(), Trouble.AWAY, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSampleThatFailsForDaysIsItsVillagesTask() {
+        Actor village = people.person(OfficeKind.VILLAGE_GOVERNMENT, NEIGHBOUR, Role.CONTRIBUTOR);
+        FeedId sample =
+                samples.add(editor, sites.address("/rusak"), sites.address("/"), "Rusak", new RegionCode(NEIGHBOUR));
+        samples.failed(sample, Trouble.CERTIFICATE, 0);
+        Feed feed = rows.find(sample).orElseThrow();
+        assertThat(feed.standing(clock.instant())).isEqualTo(Standing.FAILING);
+        past(feed, "failing_since", Duration.ofDays(4));
+        samples.failed(sample, Trouble.CERTIFICATE, 0);
+        assertThat(notices(village, feed)).containsExactly("incoming.told.broken true");
+    }
+
+    @Test
     void aVillageIsToldOfSilenceByItsOwnRhythm() {
         Actor village = people.person(OfficeKind.VILLAGE_GOVERNMENT, NEIGHBOUR, Role.CONTRIBUTOR);
         sites.put("/s", FeedSites.rss("Sepi", FeedSites.item("https://s.test/1", "Satu", TODAY, "Isi.")));
@@ -513,7 +550,7 @@ class FeedsTest {
         assertThatThrownBy(() -> feeds.find(sibling, feed.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> news.dismiss(sibling, item.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> news.draft(sibling, item.id(), null)).isInstanceOf(NotFound.class);
-        assertThat(news.list(sibling, new ItemFilter("", feed.id(), null, ItemFilter.Place.START))
+        assertThat(news.list(sibling, new ItemFilter("", feed.id(), null, null, ItemFilter.Place.START))
                         .items())
                 .isEmpty();
         Actor administrator = people.person(OfficeKind.DISKOMINFO, "63.11", Role.ADMINISTRATOR);

@@ -80,7 +80,7 @@ class ItemPhotosTest {
                         "Situs " + path, FeedSites.item(sites.address(path + "/1"), "Berfoto " + path, "", html)));
         var typed = new Feeds.Typed(sites.address(path), "63.11.08.2005", "", official);
         Feed feed = ((AddResult.Added) feeds.add(editor, typed)).feed();
-        var filter = new ItemFilter("", feed.id(), null, ItemFilter.Place.START);
+        var filter = new ItemFilter("", feed.id(), null, null, ItemFilter.Place.START);
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             reading.round();
             return !news.list(editor, filter).items().isEmpty();

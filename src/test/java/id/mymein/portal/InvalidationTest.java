@@ -207,6 +207,7 @@ class InvalidationTest {
                 "/",
                 "/en",
                 "/robots.txt",
+                ManifestSection.PATH,
                 "/wilayah/mayanau-tebing-tinggi/kabar",
                 "/en/wilayah/mayanau-tebing-tinggi/kabar",
                 "/wilayah/" + reader.slug(ANOTHER) + "/kabar",

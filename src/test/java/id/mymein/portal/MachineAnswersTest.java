@@ -63,6 +63,7 @@ class MachineAnswersTest {
             answers.put(sitemap, "application/xml;charset=utf-8");
         }
         answers.put("/robots.txt", "text/plain;charset=utf-8");
+        answers.put(ManifestSection.PATH, "application/manifest+json;charset=utf-8");
         answers.put("/sematan/wilayah/balangan", "text/html;charset=utf-8");
         answers.put("/en/sematan/wilayah/balangan/3", "text/html;charset=utf-8");
         answers.put("/tentang/data", "text/html;charset=utf-8");

@@ -500,6 +500,7 @@ class PushTest {
                 .getContentAsString());
         assertThat(place.select("button[data-notify][hidden]").attr("data-region"))
                 .isEqualTo(MAYANAU);
+        assertThat(place.select("button[data-notify]").attr("data-install")).contains("Tambah ke Layar Utama");
         assertThat(place.select("script[src*=/js/notify]")).hasSize(1);
         var kind = org.jsoup.Jsoup.parse(web.perform(get("/kategori/kesehatan"))
                 .andReturn()

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,11 +73,7 @@ class FeedController {
         require(actor);
         Instant now = clock.instant();
         List<Feed> all = feeds.list(actor);
-        @Nullable
-        Standing standing = Stream.of(Standing.values())
-                .filter(one -> one.name().equalsIgnoreCase(keadaan))
-                .findFirst()
-                .orElse(null);
+        @Nullable Standing standing = Standing.named(keadaan).orElse(null);
         List<Feed> shown = all.stream()
                 .filter(feed -> standing == null || feed.standing(now) == standing)
                 .toList();

@@ -12,14 +12,11 @@ import id.mymein.incoming.IncomingPaths;
 import id.mymein.incoming.Item;
 import id.mymein.incoming.ItemFilter;
 import id.mymein.incoming.ItemId;
-import id.mymein.incoming.ItemState;
 import id.mymein.newsroom.StoryId;
 import id.mymein.platform.web.Html;
 import id.mymein.platform.web.NotFound;
-import id.mymein.region.RegionCode;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +50,7 @@ class NewsController {
      * @param keadaan {@code semua}, or a state; those that nobody settled where it is neither
      * @param wilayah code of a place, with all below it
      * @param sumber id of a feed
+     * @param situs how that feed stands; all where it is none
      * @param sebelum where the list goes on
      */
     @GetMapping(IncomingPaths.NEWS)
@@ -61,28 +59,15 @@ class NewsController {
             @RequestParam(defaultValue = "") String keadaan,
             @RequestParam(defaultValue = "") String wilayah,
             @RequestParam(required = false) @Nullable UUID sumber,
+            @RequestParam(defaultValue = "") String situs,
             @RequestParam(defaultValue = "") String sebelum,
             Model model) {
         if (!actor.mayAnywhere(Action.READ_DESK)) {
             throw new NotFound();
         }
-        @Nullable ItemState state = state(keadaan);
-        String region = RegionCode.isCode(wilayah) ? wilayah : "";
-        var filter = new ItemFilter(
-                region,
-                sumber == null ? null : new FeedId(sumber),
-                state,
-                ItemFilter.Place.parse(sebelum).orElse(ItemFilter.Place.START));
+        FeedId feed = sumber == null ? null : new FeedId(sumber);
+        ItemFilter filter = ItemFilter.asked(wilayah, feed, situs, keadaan, sebelum);
         return Html.page("incoming/web/news", page(actor, filter, model));
-    }
-
-    private static @Nullable ItemState state(String name) {
-        return name.equals("semua")
-                ? null
-                : Stream.of(ItemState.values())
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElse(ItemState.NEW);
     }
 
     private NewsPage page(Actor actor, ItemFilter filter, Model model) {
@@ -100,9 +85,7 @@ class NewsController {
                         .map(Item.Draft::office)
                         .distinct()
                         .toList()),
-                filter.region(),
-                filter.state(),
-                filter.feed() == null ? "" : filter.feed().toString(),
+                filter,
                 slice.older().map(ItemFilter.Place::toString).orElse(""),
                 said(model, TOLD),
                 said(model, UNDO),

@@ -3,9 +3,10 @@ package id.mymein.incoming.web;
 import id.mymein.identity.Grant;
 import id.mymein.identity.Office;
 import id.mymein.identity.OfficeId;
+import id.mymein.incoming.Feed.Standing;
 import id.mymein.incoming.IncomingPaths;
 import id.mymein.incoming.Item;
-import id.mymein.incoming.ItemState;
+import id.mymein.incoming.ItemFilter;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param told message key of what was done; empty for nothing
  * @param undo of the item that was just dismissed; empty for none
  * @param by the office that makes a draft of what was asked for; empty for none
+ * @param filter what is shown
  * @param older where the list goes on; empty at its end
- * @param feed id of the only feed that is shown; empty for all
  */
 record NewsPage(
         List<Item> items,
@@ -27,9 +28,7 @@ record NewsPage(
         List<Places.Group> groups,
         List<Grant> offices,
         Map<OfficeId, Office> drafters,
-        String region,
-        @Nullable ItemState state,
-        String feed,
+        ItemFilter filter,
         String older,
         String told,
         String undo,
@@ -40,15 +39,17 @@ record NewsPage(
         return places.get(item.source().region());
     }
 
-    /** Where the same list is, from another place on or in another state. */
-    String path(String stateName, String before) {
-        return IncomingPaths.NEWS + "?keadaan=" + stateName + "&wilayah=" + region
-                + (feed.isEmpty() ? "" : "&sumber=" + feed)
-                + (before.isEmpty() ? "" : "&sebelum=" + before);
+    /** Where the list goes on. */
+    String olderPath() {
+        return IncomingPaths.NEWS + "?" + query() + "&sebelum=" + older;
     }
 
-    String stateName() {
-        return state == null ? "semua" : state.name();
+    /** What the address says of what is shown, for the list and for its file. */
+    String query() {
+        Standing standing = filter.standing();
+        return "keadaan=" + filter.stateName() + "&wilayah=" + filter.region()
+                + (standing == null ? "" : "&situs=" + standing.name())
+                + (filter.feed() == null ? "" : "&sumber=" + filter.feed());
     }
 
     String drafter(Item item) {

@@ -34,6 +34,11 @@ public class PublicHtml {
         return pages.words(language);
     }
 
+    /** The address of a file of ours, as {@link Page#asset} has it. */
+    public String asset(String path) {
+        return pages.page("/", "", Languages.INDONESIAN).asset(path);
+    }
+
     /** A public path in that language. */
     public String link(String path, Locale language) {
         return pages.page(path, "", language).link(path);

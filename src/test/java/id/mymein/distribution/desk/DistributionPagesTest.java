@@ -9,23 +9,29 @@ import id.mymein.People;
 import id.mymein.distribution.Channel;
 import id.mymein.distribution.ChannelId;
 import id.mymein.distribution.ChannelKind;
+import id.mymein.distribution.ChannelState;
+import id.mymein.distribution.ChannelTyped;
 import id.mymein.distribution.Channels;
 import id.mymein.distribution.DistributionPaths;
 import id.mymein.distribution.Outlets;
 import id.mymein.distribution.Platform;
 import id.mymein.distribution.Platform.Said;
+import id.mymein.distribution.SampleChannels;
 import id.mymein.identity.Actor;
 import id.mymein.newsroom.Newsdesk;
 import id.mymein.newsroom.Newsdesk.Cast;
 import id.mymein.newsroom.StoryId;
 import id.mymein.newsroom.StoryPublication;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** The desk's pages of what goes out, without a script. */
 @IntegrationTest
@@ -48,6 +54,43 @@ class DistributionPagesTest {
 
     @Autowired
     StoryPublication publication;
+
+    @Autowired
+    SampleChannels samples;
+
+    @Test
+    void aSampleChannelSaysThatItIsOneAndCannotBeResumed() throws Exception {
+        Actor keeper = outlets.keeper();
+        var id = new ChannelId(UUID.randomUUID());
+        var typed = new ChannelTyped(
+                keeper.grants().getFirst().office().toString(),
+                "Saluran latihan",
+                Map.of("alamat", "https://example.org/saluran"),
+                false,
+                List.of(),
+                List.of(),
+                "00:00",
+                "00:00",
+                "0",
+                "30");
+        samples.add(keeper, id, ChannelKind.WHATSAPP_CHANNEL, typed, "hanya untuk latihan");
+        assertThat(as(keeper).open(DistributionPaths.CHANNELS).page())
+                .contains("Saluran latihan")
+                .contains("Dijeda: hanya untuk latihan")
+                .contains(">contoh</span>");
+        String one = DistributionPaths.channel(id);
+        assertThat(as(keeper).open(one).page())
+                .contains("Dijeda: hanya untuk latihan")
+                .contains("Ini kanal contoh")
+                .doesNotContain(one + "/lanjut");
+        assertThat(as(keeper).open(one + "?periksa=ya").page()).contains("Belum tersambung. Ini kanal contoh");
+        web.perform(MockMvcRequestBuilders.post(one + "/lanjut")
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(people.signedIn(keeper)))
+                .andExpect(MockMvcResultMatchers.status().isSeeOther());
+        assertThat(channels.kept(keeper, id).state()).isEqualTo(ChannelState.PAUSED);
+        channels.close(keeper, id);
+    }
 
     private Browser as(Actor actor) {
         return new Browser(web, people.signedIn(actor));
