@@ -80,8 +80,8 @@ class WhatsAppJourneyTest {
     private void isRead(String title) {
         StoryId story = newsdesk.published(newsdesk.cast(), Newsdesk.content(title));
         jdbc.sql("""
-                insert into whatsapp_notice (id, story_id, release, planned, created_at)
-                values (gen_random_uuid(), :story, 1, true, now()) on conflict (story_id, release) do update set planned = true""").param("story", story.value()).update();
+                insert into alert (id, story_id, release, created_at)
+                values (gen_random_uuid(), :story, 1, now()) on conflict (story_id, release) do nothing""").param("story", story.value()).update();
         String[] wishes = {"63.11.08.2005", "", "63.11.08"};
         String[] states = {"READ", "DELIVERED", "WAITING"};
         for (int n = 0; n < wishes.length; n++) {
