@@ -10,11 +10,9 @@ import id.mymein.platform.web.NotFound;
 import id.mymein.region.RegionCode;
 import id.mymein.region.Regions;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Feeds {
 
     private static final int NAME = 120;
-    private static final int ADDRESS = 1000;
 
     private final FeedRows rows;
     private final FeedFinder finder;
@@ -109,7 +106,7 @@ public class Feeds {
     /** Looks for the feed and adds it. Takes up to half a minute: call it outside a transaction. */
     public AddResult add(Actor actor, Typed typed) {
         FormErrors errors = check(actor, typed);
-        Optional<URI> address = address(typed.address());
+        Optional<URI> address = FeedAddress.typed(typed.address());
         if (address.isEmpty()) {
             errors.add("alamat", "incoming.add.address");
         }
@@ -186,35 +183,17 @@ public class Feeds {
         int added = 0;
         for (Opml.Line line : lines) {
             RegionCode place = RegionCode.isCode(line.region()) ? new RegionCode(line.region()) : region;
-            Optional<URI> address = address(line.address());
+            Optional<URI> address = FeedAddress.typed(line.address());
             if (address.isPresent()
                     && keeps(actor, place)
                     && regions.find(place).isPresent()) {
                 String name = line.name().isBlank() ? address.get().getHost() : Item.cut(line.name(), NAME);
                 boolean official = sites.official(place, address.get().toString());
-                String site = address(line.site()).map(URI::toString).orElse("");
+                String site = FeedAddress.typed(line.site()).map(URI::toString).orElse("");
                 added += keep(actor, feed(address.get().toString(), site, name, place, official)) ? 1 : 0;
             }
         }
         return added;
-    }
-
-    /** With a scheme where none was typed. */
-    static Optional<URI> address(String typed) {
-        String text = typed.strip();
-        String whole = text.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !text.matches("(?i)[a-z0-9.-]+:\\d+(?:/.*)?")
-                ? text
-                : "https://" + text;
-        try {
-            var address = new URI(whole.replaceFirst("(?i)^feed://", "https://").replace(" ", "%20"));
-            String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
-            return web && whole.length() <= ADDRESS && address.getRawUserInfo() == null
-                    ? Optional.of(address)
-                    : Optional.empty();
-        } catch (URISyntaxException broken) {
-            return Optional.empty();
-        }
     }
 
     /** @return false where it was paused before */

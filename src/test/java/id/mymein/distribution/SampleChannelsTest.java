@@ -47,6 +47,9 @@ class SampleChannelsTest {
     Planning planning;
 
     @Autowired
+    Releasing releasing;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -90,7 +93,7 @@ class SampleChannelsTest {
         StoryId story = newsdesk.ready(cast, Newsdesk.content(Newsdesk.unique("Ke kanal contoh")));
         assertThat(planning.choose(cast.editor(), story, sample, YES).any()).isFalse();
         Newsdesk.done(publication.publish(cast.editor(), story));
-        planning.released(story);
+        releasing.released(story);
         return story;
     }
 
