@@ -114,7 +114,8 @@ class DeskPagesTest extends Postal {
         editor.submit("/meja/buletin/harian/pengantar", "versi", seen, "pengantar", "Yang pertama.");
         editor.submit("/meja/buletin/harian/pengantar", "versi", seen, "pengantar", "Yang <b>kedua</b>.");
         assertThat(editor.status()).isEqualTo(409);
-        assertThat(editor.page()).contains("Yang &lt;b>kedua", "Orang lain baru saja mengubahnya");
+        assertThat(editor.page()).contains("Orang lain baru saja mengubahnya").doesNotContain("<b>kedua");
+        assertThat(Jsoup.parse(editor.page()).select("#pengantar-harian").val()).isEqualTo("Yang <b>kedua</b>.");
         editor.submit("/meja/buletin/harian/pengantar", "versi", "x".repeat(50), "pengantar", "Ketiga.");
         assertThat(editor.status()).isEqualTo(409);
         editor.open("/meja/buletin");
