@@ -178,12 +178,13 @@ class DemoLoadingTest {
                 .containsExactly("distribution.reason.refused");
         assertThat(database.sql("""
                         select c.kind from delivery d join channel c on c.id = d.channel_id
+                        join channel_plan p on p.story_id = d.story_id and p.channel_id = d.channel_id
                         where d.state = 'PLANNED' and d.planned_at < now()""").query(String.class).list())
                 .containsExactlyInAnyOrder("WHATSAPP_CHANNEL", "TIKTOK");
         assertThat(single("select count(*) from delivery where state = 'PLANNED' and planned_at > now()"))
                 .isOne();
-        assertThat(single("select count(*) from delivery where created_at > now() - interval '1 minute'"))
-                .isZero();
+        // What fits goes by itself once everything is there; what was loaded before does not flood the lists.
+        assertThat(count("delivery") - count("channel_plan")).isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -223,7 +224,8 @@ class DemoLoadingTest {
                 "social_account",
                 "social_report",
                 "channel",
-                "delivery",
+                "channel_plan",
+                "delivery_attempt",
                 "recall",
                 "feed",
                 "feed_item",
