@@ -157,6 +157,16 @@ class FeedRows {
                             select from feed other where other.address = :address and other.state <> 'REMOVED')""").param("address", address).param("id", id.value()).update() == 1;
     }
 
+    /** What was known of it elsewhere does not count any more; it is read soon. */
+    void anew(FeedId id, String site) {
+        settle(jdbc.sql("""
+                update feed set site = :site, etag = '', last_modified = '', next_at = :now, leased_until = null where id = :id""")
+                .param("site", site)
+                .param("now", now())
+                .param("id", id.value())
+                .update());
+    }
+
     /** What its items say of its rhythm. */
     void heard(FeedId id) {
         settle(jdbc.sql("""

@@ -49,6 +49,9 @@ class FeedsTest {
     Feeds feeds;
 
     @Autowired
+    FeedRegistration registration;
+
+    @Autowired
     SampleFeeds samples;
 
     @Autowired
@@ -96,7 +99,8 @@ class FeedsTest {
     }
 
     private Feed added(String path, String region, boolean official) {
-        AddResult result = feeds.add(editor, new Feeds.Typed(sites.address(path), region, "", official));
+        AddResult result =
+                registration.add(editor, new FeedRegistration.Typed(sites.address(path), region, "", official));
         assertThat(result).isInstanceOf(AddResult.Added.class);
         return ((AddResult.Added) result).feed();
     }
@@ -168,15 +172,15 @@ class FeedsTest {
         added("/ada");
         assertThat(wrong(sites.address("/ada"), VILLAGE).get("alamat")).contains("incoming.add.twice");
         Actor contributor = people.person(OfficeKind.VILLAGE_GOVERNMENT, VILLAGE, Role.CONTRIBUTOR);
-        assertThat(((AddResult.Wrong)
-                                feeds.add(contributor, new Feeds.Typed(sites.address("/ada"), VILLAGE, "", false)))
+        assertThat(((AddResult.Wrong) registration.add(
+                                contributor, new FeedRegistration.Typed(sites.address("/ada"), VILLAGE, "", false)))
                         .errors()
                         .has("wilayah"))
                 .isTrue();
     }
 
     private Map<String, List<String>> wrong(String address, String region) {
-        AddResult result = feeds.add(editor, new Feeds.Typed(address, region, "", false));
+        AddResult result = registration.add(editor, new FeedRegistration.Typed(address, region, "", false));
         assertThat(result).isInstanceOf(AddResult.Wrong.class);
         return ((AddResult.Wrong) result)
                 .errors().all().entrySet().stream()
@@ -247,6 +251,34 @@ class FeedsTest {
         assertThat(read(feed).address()).isEqualTo(sites.address("/baru"));
         sites.put("/baru", asked -> new Said(301, Map.of("Location", "/baru"), ""));
         assertThat(read(feed).health().trouble()).isEqualTo(Trouble.REDIRECTS);
+    }
+
+    @Test
+    void anEditorSaysWhereASiteLivesNowAndNothingThatCameInIsLost() {
+        sites.put(
+                "/dulu",
+                FeedSites.rss("Desa", FeedSites.item("https://pindah.test/1", "Sebelum pindah", TODAY, "Isi.")));
+        Feed feed = read(added("/dulu"));
+        sites.put("/dulu", asked -> new Said(404, Map.of(), ""));
+        assertThat(read(feed).health().trouble()).isEqualTo(Trouble.NOT_FOUND);
+        sites.put(
+                "/kini",
+                FeedSites.rss("Desa", FeedSites.item("https://pindah.test/2", "Sesudah pindah", TODAY, "Isi.")));
+        sites.put("/lain", FeedSites.rss("Lain"));
+        added("/lain");
+
+        assertThat(registration.move(editor, feed.id(), "bukan alamat")).isInstanceOf(AddResult.Wrong.class);
+        assertThat(registration.move(editor, feed.id(), sites.address("/tidak-ada")))
+                .isInstanceOf(AddResult.Wrong.class);
+        assertThat(registration.move(editor, feed.id(), sites.address("/lain"))).isInstanceOf(AddResult.Wrong.class);
+        assertThat(feeds.find(editor, feed.id()).address()).isEqualTo(sites.address("/dulu"));
+        Actor stranger = people.person(OfficeKind.VILLAGE_GOVERNMENT, VILLAGE, Role.CONTRIBUTOR);
+        assertThatThrownBy(() -> registration.move(stranger, feed.id(), sites.address("/kini")))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(registration.move(editor, feed.id(), sites.address("/kini"))).isInstanceOf(AddResult.Added.class);
+        assertThat(read(feed).health().trouble()).isNull();
+        assertThat(items(feed)).extracting(Item::title).containsExactlyInAnyOrder("Sebelum pindah", "Sesudah pindah");
     }
 
     @Test
@@ -564,10 +596,12 @@ class FeedsTest {
         Feed feed = added("/o");
         String opml = new String(Opml.write("Sumber", List.of(feed)), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(Opml.read(opml)).containsExactly(new Opml.Line(feed.address(), feed.name(), feed.site(), VILLAGE));
-        assertThat(feeds.take(editor, Opml.read(opml), new RegionCode("63.11"))).isZero();
+        assertThat(registration.take(editor, Opml.read(opml), new RegionCode("63.11")))
+                .isZero();
         feeds.remove(editor, feed.id());
-        assertThat(feeds.take(editor, Opml.read(opml), new RegionCode("63.11"))).isOne();
-        assertThat(feeds.take(
+        assertThat(registration.take(editor, Opml.read(opml), new RegionCode("63.11")))
+                .isOne();
+        assertThat(registration.take(
                         editor,
                         List.of(
                                 new Opml.Line("javascript:x", "", "", ""),

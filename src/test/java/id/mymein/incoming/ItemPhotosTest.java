@@ -30,7 +30,7 @@ class ItemPhotosTest {
     People people;
 
     @Autowired
-    Feeds feeds;
+    FeedRegistration registration;
 
     @Autowired
     FeedReading reading;
@@ -78,8 +78,8 @@ class ItemPhotosTest {
                 path,
                 FeedSites.rss(
                         "Situs " + path, FeedSites.item(sites.address(path + "/1"), "Berfoto " + path, "", html)));
-        var typed = new Feeds.Typed(sites.address(path), "63.11.08.2005", "", official);
-        Feed feed = ((AddResult.Added) feeds.add(editor, typed)).feed();
+        var typed = new FeedRegistration.Typed(sites.address(path), "63.11.08.2005", "", official);
+        Feed feed = ((AddResult.Added) registration.add(editor, typed)).feed();
         var filter = new ItemFilter("", feed.id(), null, null, ItemFilter.Place.START);
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             reading.round();

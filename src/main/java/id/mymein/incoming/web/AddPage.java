@@ -1,6 +1,6 @@
 package id.mymein.incoming.web;
 
-import id.mymein.incoming.Feeds.Typed;
+import id.mymein.incoming.FeedRegistration.Typed;
 import id.mymein.platform.web.FormErrors;
 import id.mymein.region.Region;
 import id.mymein.region.RegionCode;

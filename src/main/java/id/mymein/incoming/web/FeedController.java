@@ -6,8 +6,9 @@ import id.mymein.incoming.AddResult;
 import id.mymein.incoming.Feed;
 import id.mymein.incoming.Feed.Standing;
 import id.mymein.incoming.FeedId;
+import id.mymein.incoming.FeedRegistration;
+import id.mymein.incoming.FeedRegistration.Typed;
 import id.mymein.incoming.Feeds;
-import id.mymein.incoming.Feeds.Typed;
 import id.mymein.incoming.IncomingPaths;
 import id.mymein.incoming.OfficialSites;
 import id.mymein.platform.web.FormErrors;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,12 +42,14 @@ class FeedController {
     private static final String FORM = "incoming/web/add";
 
     private final Feeds feeds;
+    private final FeedRegistration registration;
     private final OfficialSites sites;
     private final Places places;
     private final Clock clock;
 
-    FeedController(Feeds feeds, OfficialSites sites, Places places, Clock clock) {
+    FeedController(Feeds feeds, FeedRegistration registration, OfficialSites sites, Places places, Clock clock) {
         this.feeds = feeds;
+        this.registration = registration;
         this.sites = sites;
         this.places = places;
         this.clock = clock;
@@ -120,12 +122,15 @@ class FeedController {
             @RequestParam(defaultValue = "") String resmi,
             RedirectAttributes next) {
         require(actor);
-        Function<@Nullable String, String> line = id.mymein.platform.web.Typed::line;
-        var typed = new Typed(line.apply(alamat), line.apply(wilayah), line.apply(nama), !resmi.isEmpty());
-        return switch (feeds.add(actor, typed)) {
+        var typed = new Typed(line(alamat), line(wilayah), line(nama), !resmi.isEmpty());
+        return switch (registration.add(actor, typed)) {
             case AddResult.Added(Feed feed) -> told(next, "incoming.added", IncomingPaths.feed(feed.id()));
             case AddResult.Wrong(FormErrors errors) -> Html.invalid(FORM, page(actor, typed, errors));
         };
+    }
+
+    private static String line(String typed) {
+        return id.mymein.platform.web.Typed.line(typed);
     }
 
     private static ModelAndView told(RedirectAttributes next, String key, String path) {
@@ -135,11 +140,29 @@ class FeedController {
 
     @GetMapping(ONE)
     ModelAndView show(Actor actor, @PathVariable UUID id, Model model) {
-        Feed feed = feeds.find(actor, new FeedId(id));
         return Html.page(
-                "incoming/web/feed",
-                new FeedPage(
-                        feed, places.named(List.of(feed.region())).get(feed.region()), clock.instant(), told(model)));
+                "incoming/web/feed", page(feeds.find(actor, new FeedId(id)), told(model), "", FormErrors.none()));
+    }
+
+    private FeedPage page(Feed feed, String told, String typed, FormErrors errors) {
+        return new FeedPage(
+                feed, places.named(List.of(feed.region())).get(feed.region()), clock.instant(), told, typed, errors);
+    }
+
+    /** @param alamat where the feed, or its site, is now */
+    @PostMapping(ONE + "/pindah")
+    ModelAndView move(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String alamat,
+            RedirectAttributes next) {
+        var feed = new FeedId(id);
+        String typed = line(alamat);
+        return switch (registration.move(actor, feed, typed)) {
+            case AddResult.Added added -> told(next, "incoming.moved", IncomingPaths.feed(feed));
+            case AddResult.Wrong(FormErrors errors) ->
+                Html.invalid("incoming/web/feed", page(feeds.find(actor, feed), "", typed, errors));
+        };
     }
 
     @PostMapping(ONE + "/jeda")

@@ -34,7 +34,8 @@ class IncomingMenu implements DeskMenu {
         if (actor.mayAnywhere(Action.READ_DESK)) {
             links.add(new DeskLink(
                     "incoming.news.menu", IncomingPaths.NEWS, news.fresh(actor), BEHIND_THE_QUEUE, DeskGroup.NEWS));
-        } else if (actor.mayAnywhere(Action.KEEP_FEEDS)) {
+        }
+        if (actor.mayAnywhere(Action.KEEP_FEEDS)) {
             links.add(new DeskLink(
                     "incoming.feeds.menu", IncomingPaths.FEEDS, 0, AMONG_ADMINISTRATION, DeskGroup.SETTINGS));
         }

@@ -3,6 +3,7 @@ package id.mymein.incoming.web;
 import id.mymein.identity.Action;
 import id.mymein.identity.Actor;
 import id.mymein.identity.Grant;
+import id.mymein.incoming.FeedRegistration;
 import id.mymein.incoming.Feeds;
 import id.mymein.incoming.IncomingPaths;
 import id.mymein.incoming.Opml;
@@ -33,10 +34,12 @@ class OpmlController {
     private static final int LARGEST = 2 << 20;
 
     private final Feeds feeds;
+    private final FeedRegistration registration;
     private final PublicHtml html;
 
-    OpmlController(Feeds feeds, PublicHtml html) {
+    OpmlController(Feeds feeds, FeedRegistration registration, PublicHtml html) {
         this.feeds = feeds;
+        this.registration = registration;
         this.html = html;
     }
 
@@ -61,7 +64,7 @@ class OpmlController {
                 : Opml.read(new String(berkas.getBytes(), StandardCharsets.UTF_8));
         RegionCode region =
                 actor.offices(Action.KEEP_FEEDS).map(Grant::region).findFirst().orElseThrow();
-        int added = lines.isEmpty() ? 0 : feeds.take(actor, lines, region);
+        int added = lines.isEmpty() ? 0 : registration.take(actor, lines, region);
         next.addFlashAttribute(
                 FeedController.TOLD,
                 lines.isEmpty()

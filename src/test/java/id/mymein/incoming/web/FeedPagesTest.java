@@ -111,6 +111,28 @@ class FeedPagesTest {
     }
 
     @Test
+    void aWrongNewAddressComesBackWithWhatWasTyped() throws Exception {
+        String site = "https://opml-pindah-" + UUID.randomUUID() + ".test";
+        FeedId sample = samples.add(editor, site + "/feed", site, "Contoh", new RegionCode("63.11.08.2005"));
+        move(sample, site).andExpect(status().isNotFound());
+        jdbc.sql("update feed set sample = false, state = 'PAUSED' where id = :id")
+                .param("id", sample.value())
+                .update();
+        move(sample, "ftp:// \"><b>")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("<details open>")))
+                .andExpect(content().string(containsString("value=\"ftp:// &#34;")))
+                .andExpect(content().string(containsString("id=\"e-alamat\"")));
+    }
+
+    private ResultActions move(FeedId feed, String typed) throws Exception {
+        return web.perform(post(IncomingPaths.feed(feed) + "/pindah")
+                .param("alamat", typed)
+                .with(csrf())
+                .with(people.signedIn(editor)));
+    }
+
+    @Test
     void whatAnAddressBringsAlongIsNeverMoreThanAFilter() throws Exception {
         for (String query :
                 List.of("keadaan=ngawur", "wilayah=<b>", "wilayah=63.11.08", "sebelum=x_y", "keadaan=semua")) {
