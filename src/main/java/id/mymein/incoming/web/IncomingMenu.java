@@ -31,13 +31,15 @@ class IncomingMenu implements DeskMenu {
     @Override
     public List<DeskLink> links(Actor actor) {
         List<DeskLink> links = new ArrayList<>();
-        if (actor.mayAnywhere(Action.READ_DESK)) {
+        boolean desk = actor.mayAnywhere(Action.READ_DESK);
+        if (desk) {
             links.add(new DeskLink(
                     "incoming.news.menu", IncomingPaths.NEWS, news.fresh(actor), BEHIND_THE_QUEUE, DeskGroup.NEWS));
         }
         if (actor.mayAnywhere(Action.KEEP_FEEDS)) {
-            links.add(new DeskLink(
-                    "incoming.feeds.menu", IncomingPaths.FEEDS, 0, AMONG_ADMINISTRATION, DeskGroup.SETTINGS));
+            int place = desk ? BEHIND_THE_QUEUE + 1 : AMONG_ADMINISTRATION;
+            DeskGroup group = desk ? DeskGroup.NEWS : DeskGroup.SETTINGS;
+            links.add(new DeskLink("incoming.feeds.menu", IncomingPaths.FEEDS, 0, place, group));
         }
         long tasks = actor.mayAnywhere(Action.KEEP_OWN_REGISTERS) ? feeds.tasks(actor) : 0;
         if (tasks > 0) {
