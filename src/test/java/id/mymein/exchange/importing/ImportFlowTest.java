@@ -257,8 +257,13 @@ class ImportFlowTest {
 
     @Test
     void isClosedToWhoKeepsNoRegister() throws Exception {
+        Clerk police = new Clerk(web, people, people.person(OfficeKind.POLICE, "63.11", Role.AUTHENTICATOR));
+        assertThat(police.open("/meja/impor").status()).isEqualTo(404);
+        // Who edits takes the list of villages' news out, and nothing in.
         Clerk editor = new Clerk(web, people, people.person(OfficeKind.DISKOMINFO, "63.11", Role.EDITOR));
-        assertThat(editor.open("/meja/impor").status()).isEqualTo(404);
+        Clerk.Seen page = editor.open("/meja/impor");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("form[enctype]")).isEmpty();
         assertThat(editor.open("/meja/impor/templat/uji.xlsx").status()).isEqualTo(404);
         assertThat(editor.open("/meja/ekspor/uji.csv").status()).isEqualTo(404);
         assertThat(editor.trying("uji", "a.csv", TestSheets.csv("nama", "x")).status())
