@@ -57,7 +57,7 @@ class PasskeyJourneyTest {
             assertThat(waysIn(login)).containsExactly("PASSWORD", "PASSKEY");
 
             visitor.open("/akun/kunci");
-            prove(visitor, login).click("li summary").click("form[action='/akun/kunci/hapus'] button");
+            prove(visitor, login).click("main li summary").click("form[action='/akun/kunci/hapus'] button");
             assertThat(visitor.text()).doesNotContain("Gawai Siti");
             visitor.send("form[action='/keluar'] button");
             visitor.open("/masuk").at("[data-passkey] button").click();
