@@ -37,7 +37,7 @@ class FeedReading {
     private static final int A_ROUND = 500;
 
     private final FeedRows feeds;
-    private final ItemRows items;
+    private final ItemIntake items;
     private final SameNews same;
     private final FeedTasks tasks;
     private final Fetching fetching;
@@ -51,7 +51,7 @@ class FeedReading {
 
     FeedReading(
             FeedRows feeds,
-            ItemRows items,
+            ItemIntake items,
             SameNews same,
             FeedTasks tasks,
             Fetching fetching,

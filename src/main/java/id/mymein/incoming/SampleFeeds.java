@@ -20,13 +20,13 @@ public class SampleFeeds {
     private static final Duration NEXT = Duration.ofHours(1);
 
     private final FeedRows rows;
-    private final ItemRows items;
+    private final ItemIntake items;
     private final SameNews same;
     private final FeedTasks tasks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SampleFeeds(FeedRows rows, ItemRows items, SameNews same, FeedTasks tasks, AuditTrail audit, Clock clock) {
+    SampleFeeds(FeedRows rows, ItemIntake items, SameNews same, FeedTasks tasks, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.items = items;
         this.same = same;
